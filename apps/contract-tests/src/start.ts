@@ -32,10 +32,10 @@ Done: contract linted, types generated, client built and used, mock stopped. Nex
 function readable(body: object): string {
   const lines: string[] = [];
   for (const [name, value] of Object.entries(body)) {
-    const field = `${name}: ${inspect(value, { breakLength: 96, colors: process.stdout.isTTY })}`;
+    const field = `${name}: ${inspect(value, { breakLength: 96, compact: 6, colors: process.stdout.isTTY })}`;
     const last = lines.at(-1);
     if (last && last.length + field.length < 96) lines[lines.length - 1] = `${last}, ${field}`;
-    else lines.push(`  ${field}`);
+    else lines.push(`  ${field.replaceAll("\n", "\n  ")}`);
   }
   return lines.join("\n");
 }

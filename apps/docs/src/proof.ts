@@ -24,7 +24,7 @@ const report = new URL("../../contract-tests/reports/matrix.json", import.meta.u
 const { operations, totals }: Matrix = JSON.parse(await readFile(report, "utf8"));
 const kinds = Object.keys(totals).filter((kind) => kind !== "operations");
 
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 function cell(count: Count | undefined): string {
   if (!count || count.declared === 0) return `<td class="none">–</td>`;
@@ -35,7 +35,7 @@ function cell(count: Count | undefined): string {
 
 const rows = operations.map(
   ({ method, path, tag, id, proofs }) =>
-    `<tr><th scope="row"><a href="index.html#/${tag}/${id.toLowerCase()}"><b>${method}</b> ${escape(path)}</a></th>` +
+    `<tr><th scope="row"><a href="index.html#/${tag}/${id.toLowerCase()}"><b>${method}</b> ${escaped(path)}</a></th>` +
     `${kinds.map((kind) => cell(proofs[kind])).join("")}</tr>`,
 );
 
@@ -45,8 +45,8 @@ for (const { exceptions } of operations) {
 }
 const exceptions = [...reasons].map(
   ([reason, items]) =>
-    `<details><summary>${escape(reason)} (${items.length})</summary><ul>${items
-      .map((item) => `<li><code>${escape(item)}</code></li>`)
+    `<details><summary>${escaped(reason)} (${items.length})</summary><ul>${items
+      .map((item) => `<li><code>${escaped(item)}</code></li>`)
       .join("")}</ul></details>`,
 );
 
@@ -91,7 +91,7 @@ await writeFile(
       </p>
       <div class="wide">
         <table>
-          <thead><tr><th scope="col">Operation</th>${kinds.map((kind) => `<th scope="col">${escape(kind)}</th>`).join("")}</tr></thead>
+          <thead><tr><th scope="col">Operation</th>${kinds.map((kind) => `<th scope="col">${escaped(kind)}</th>`).join("")}</tr></thead>
           <tbody>${rows.join("\n")}</tbody>
           <tfoot><tr><th scope="row">Contract</th>${kinds.map((kind) => cell(totals[kind])).join("")}</tr></tfoot>
         </table>
