@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "./contract/json.ts";
+import { sampleOf } from "./generate/arbitrary.ts";
+import { describeRule, rulesOf } from "./generate/rules.ts";
+import { bench, contract } from "./wire/bench.ts";
+import { call } from "./wire/caller.ts";
+import { expectDecoded, expectViolation } from "./wire/expectations.ts";
+import { title, validRequest } from "./wire/requests.ts";
+import { startValidatingProxy } from "./wire/validating-proxy.ts";
+
+const { record } = await bench();
+const proxy = await startValidatingProxy();
+const recorder = await record(proxy.url);
+
+for (const operation of contract.operations)
+  for (const { key, status, body } of operation.responses) {
+    if (!body) continue;
+    const answer = async (value: Json) => {
+      proxy.answerWith(status, body.mediaType, value);
+      return call(recorder, operation, validRequest(operation));
+    };
+
+    describe(`${title(operation)} › ${key}`, () => {
+      const sample = sampleOf(body.schema);
+      test("a full answer › passes and is decoded as sent", async () => {
+        expectDecoded(await answer(sample), sample);
+      });
+
+      for (const rule of rulesOf(body.schema, sample)) {
+        const name = describeRule(rule);
+        const refused = rule.refused();
+        const allowed = rule.allowed();
+        if (refused === undefined && allowed.length === 0)
+          test(`${name} › can be broken alone`, () =>
+            expect.fail("No value breaks this rule only: teach breakages.ts."));
+        if (refused !== undefined)
+          test(`${name} › is reported when an answer breaks it`, async () => {
+            expectViolation(await answer(refused), ["response", "body", ...rule.path], rule.keyword);
+          });
+        for (const [index, value] of allowed.entries())
+          test(`${name} › lets its allowed side through (${index + 1})`, async () => {
+            expectDecoded(await answer(value), value);
+          });
+      }
+    });
+  }
