@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 10_000,
     reporters: [
-      "dot",
+      "default",
       "./src/measure/reporter.ts",
       ["json", { outputFile: "reports/vitest.json" }],
       ["junit", { outputFile: "reports/junit.xml" }],
