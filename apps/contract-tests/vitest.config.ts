@@ -10,11 +10,12 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     testTimeout: 10_000,
+    slowTestThreshold: 5_000,
     reporters: [
       "default",
       "./src/measure/reporter.ts",
       ["json", { outputFile: "reports/vitest.json" }],
-      ["junit", { outputFile: "reports/junit.xml" }],
+      ...(process.env.CI ? [["junit", { outputFile: "reports/junit.xml" }] as const] : []),
       ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
     ],
   },
