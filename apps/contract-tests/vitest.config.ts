@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const junit: ["junit", { outputFile: string }] = ["junit", { outputFile: "reports/junit.xml" }];
+
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
@@ -12,10 +14,10 @@ export default defineConfig({
     testTimeout: 10_000,
     slowTestThreshold: 5_000,
     reporters: [
-      "default",
+      "minimal",
       "./src/measure/reporter.ts",
       ["json", { outputFile: "reports/vitest.json" }],
-      ...(process.env.CI ? [["junit", { outputFile: "reports/junit.xml" }] as const] : []),
+      ...(process.env.CI ? [junit] : []),
       ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
     ],
   },

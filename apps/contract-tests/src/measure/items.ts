@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.ts";
+import { ContractError } from "../contract/document.ts";
 import type { Json } from "../contract/json.ts";
 import type { Schema } from "../contract/schema.ts";
 
@@ -155,10 +156,13 @@ function schemaItems(owner: string, place: string, schema: Schema, path = ""): I
       case "oneOf":
         return [
           constraint(keyword),
-          ...(schema[keyword] ?? []).map((_, index) => constraint(keyword, "allowed", String(index))),
+          ...(schema[keyword] ?? []).flatMap((branch, index) => [
+            constraint(keyword, "allowed", String(index)),
+            ...schemaItems(owner, place, branch, path),
+          ]),
         ];
       default:
-        throw new Error(
+        throw new ContractError(
           `${owner} ${place} ${path}: the suite does not know the keyword ${keyword}: teach items.ts and breakages.ts.`,
         );
     }
