@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from "node:util";
+import { resolve } from "./document.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
+
+/** A JSON Schema 2020-12 object, dereferenced and with `allOf` merged: what the suite reads. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly Json[];
+  readonly const?: Json;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** JSON types that the schema admits; all of them when it says nothing. */
+export function typesOf(schema: Schema): readonly string[] {
+  if (typeof schema.type === "string") return [schema.type];
+  if (schema.type) return schema.type;
+  if (schema.properties || schema.required) return ["object"];
+  return ["string", "number", "boolean", "null", "array", "object"];
+}
+
+/** Replaces each `$ref` in the value by what it points at. A recursive reference is an error. */
+export function dereference(root: JsonObject, value: Json, open: readonly string[] = []): Json {
+  if (Array.isArray(value)) return value.map((item) => dereference(root, item, open));
+  if (!isObject(value)) return value;
+  const { $ref: reference, ...own } = value;
+  if (typeof reference === "string") {
+    if (open.includes(reference))
+      throw new Error(`${reference} refers to itself: teach schema.ts recursion.`);
+    const target = dereference(root, resolve(root, reference) ?? null, [...open, reference]);
+    return Object.keys(own).length === 0 ? target : merge(target, dereference(root, own, open));
+  }
+  return Object.fromEntries(
+    Object.entries(own).map(([name, member]) => [name, dereference(root, member, open)]),
+  );
+}
+
+/** Folds `allOf` into its parent, at every depth. */
+export function flatten(value: Json): Json {
+  if (Array.isArray(value)) return value.map(flatten);
+  if (!isObject(value)) return value;
+  const { allOf, ...own } = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, flatten(member)]),
+  );
+  return Array.isArray(allOf) ? [...allOf, own].reduce(merge) : (own as Json);
+}
+
+/** Both schemas at once. Contradicting values of a keyword that is not an annotation are an error. */
+export function merge(left: Json, right: Json): Json {
+  if (!isObject(left) || !isObject(right)) return right;
+  const merged: JsonObject = { ...left };
+  for (const [name, member] of Object.entries(right)) merged[name] = join(name, left[name], member);
+  return merged;
+}
+
+function join(name: string, left: Json | undefined, right: Json): Json {
+  if (left === undefined || isDeepStrictEqual(left, right)) return right;
+  if (name === "required") return [...new Set([...(left as string[]), ...(right as string[])])];
+  if (["description", "title", "examples", "example", "default"].includes(name)) return right;
+  if (isObject(left) && isObject(right)) {
+    const joined: JsonObject = { ...left };
+    for (const [key, member] of Object.entries(right)) {
+      const known = left[key];
+      joined[key] = known === undefined ? member : merge(known, member);
+    }
+    return joined;
+  }
+  throw new Error(`Two values of ${name} cannot be merged: teach schema.ts.`);
+}

@@ -1,0 +1,155 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Operation, Parameter } from "../contract/contract.ts";
+import { isObject, type Json, type JsonObject } from "../contract/json.ts";
+import { merge, type Schema, typesOf } from "../contract/schema.ts";
+import { conforms } from "../contract/validator.ts";
+import type { CallRequest } from "../wire/caller.ts";
+
+/** Whether optional properties are there: `always` gives values in which every rule can be broken. */
+export type Optional = "always" | "sometimes";
+
+/** Values that conform to the schema. */
+export function arbitraryOf(schema: Schema, optional: Optional = "sometimes"): Arbitrary<Json> {
+  return shapeOf(schema, optional).filter((value) => conforms(schema, value));
+}
+
+/** The same conforming value for the same schema: optional properties included. */
+export function sampleOf(schema: Schema): Json {
+  const [sample] = fc.sample(arbitraryOf(schema, "always"), { numRuns: 1, seed: 1 });
+  return sample ?? null;
+}
+
+/** The seed of every generated value: printed, and replayed with `FC_SEED=…`. */
+export const seed = Number(process.env.FC_SEED ?? 20_260_101);
+
+function shapeOf(schema: Schema, optional: Optional): Arbitrary<Json> {
+  const branches = schema.anyOf ?? schema.oneOf;
+  if (branches) {
+    const { anyOf: _, oneOf: __, ...base } = schema;
+    return fc.oneof(...branches.map((branch) => shapeOf(merged(base, branch), optional)));
+  }
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.type === undefined && !schema.properties && !schema.required) return anything;
+  return fc.oneof(...typesOf(schema).map((type) => typed(type, schema, optional)));
+}
+
+function typed(type: string, schema: Schema, optional: Optional): Arbitrary<Json> {
+  switch (type) {
+    case "null":
+      return fc.constant(null);
+    case "boolean":
+      return fc.boolean();
+    case "integer":
+      return fc.integer({ min: lowest(schema, 1) ?? -1e6, max: highest(schema, 1) ?? 1e6 });
+    case "number":
+      return fc
+        .double({ min: lowest(schema, 1e-6) ?? -1e9, max: highest(schema, 1e-6) ?? 1e9, noNaN: true })
+        .map(withoutNegativeZero);
+    case "string":
+      return text(schema);
+    case "array":
+      return items(schema, optional);
+    case "object":
+      return record(schema, optional);
+    default:
+      throw new Error(`Unknown type ${type}: teach arbitrary.ts.`);
+  }
+}
+
+const formats: Record<string, Arbitrary<string>> = {
+  "date-time": moment().map((date) => date.toISOString()),
+  date: moment().map((date) => date.toISOString().slice(0, 10)),
+  uuid: fc.uuid(),
+  uri: fc.webUrl(),
+  email: fc.emailAddress(),
+};
+
+function moment(): Arbitrary<Date> {
+  return fc.date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+}
+
+function text(schema: Schema): Arbitrary<string> {
+  if (schema.format) {
+    const known = formats[schema.format];
+    if (!known) throw new Error(`Unknown format ${schema.format}: teach arbitrary.ts.`);
+    return known;
+  }
+  const [minLength, maxLength] = [schema.minLength ?? 0, Math.min(schema.maxLength ?? 40, 40)];
+  if (schema.pattern) return fc.stringMatching(new RegExp(schema.pattern, "u"), { size: "small" });
+  // "binary" is any code point: control characters, emoji, right-to-left marks.
+  return fc.string({ unit: "binary", minLength, maxLength: Math.max(minLength, maxLength), size: "small" });
+}
+
+function items(schema: Schema, optional: Optional): Arbitrary<Json[]> {
+  const minLength = Math.max(schema.minItems ?? 0, optional === "always" ? 1 : 0);
+  const bounds = { minLength, maxLength: Math.min(schema.maxItems ?? minLength + 2, minLength + 2) };
+  const item = shapeOf(schema.items ?? {}, optional);
+  return schema.uniqueItems
+    ? fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value) })
+    : fc.array(item, bounds);
+}
+
+function record(schema: Schema, optional: Optional): Arbitrary<JsonObject> {
+  const declared = Object.entries(schema.properties ?? {});
+  if (declared.length === 0 && !schema.required) return freeForm(schema, optional);
+  const named = declared.map(([name, property]) => [name, shapeOf(property, optional)] as const);
+  const extra = (schema.required ?? [])
+    .filter((name) => !schema.properties?.[name])
+    .map((name) => [name, anything] as const);
+  const model: Record<string, Arbitrary<Json>> = Object.fromEntries([...named, ...extra]);
+  const keys = optional === "always" ? Object.keys(model) : [...(schema.required ?? [])];
+  return fc.record(model, { requiredKeys: keys, noNullPrototype: true }) as Arbitrary<JsonObject>;
+}
+
+function freeForm(schema: Schema, optional: Optional): Arbitrary<JsonObject> {
+  const value = isObject(schema.additionalProperties)
+    ? shapeOf(schema.additionalProperties as Schema, optional)
+    : anything;
+  if (schema.additionalProperties === false) return fc.constant({});
+  return fc.dictionary(fc.string({ minLength: 1, maxLength: 10 }), value, {
+    minKeys: schema.minProperties ?? 0,
+    maxKeys: Math.min(schema.maxProperties ?? 3, 3),
+    noNullPrototype: true,
+  });
+}
+
+const anything: Arbitrary<Json> = fc
+  .jsonValue({ maxDepth: 1 })
+  .map((value) => JSON.parse(JSON.stringify(value)) as Json);
+
+function merged(base: Schema, branch: Schema): Schema {
+  return merge(base as unknown as Json, branch as unknown as Json) as unknown as Schema; // both are plain JSON
+}
+
+function lowest(schema: Schema, step: number): number | undefined {
+  const above = schema.exclusiveMinimum === undefined ? undefined : schema.exclusiveMinimum + step;
+  return schema.minimum ?? above;
+}
+
+function highest(schema: Schema, step: number): number | undefined {
+  const below = schema.exclusiveMaximum === undefined ? undefined : schema.exclusiveMaximum - step;
+  return schema.maximum ?? below;
+}
+
+/** JSON has no negative zero: it would come back as another number. */
+function withoutNegativeZero(value: number): number {
+  return value === 0 ? 0 : value;
+}
+
+/** Requests that conform to an operation: required parameters always, optional ones sometimes. */
+export function requestArbitrary({ parameters, request }: Operation): Arbitrary<CallRequest> {
+  const group = (where: Parameter["in"]): Arbitrary<Record<string, Json>> => {
+    const own = parameters.filter((parameter) => parameter.in === where);
+    const model = Object.fromEntries(own.map((parameter) => [parameter.name, parameterArbitrary(parameter)]));
+    const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
+    return fc.record(model, { requiredKeys, noNullPrototype: true });
+  };
+  const body = request ? arbitraryOf(request.schema) : fc.constant(undefined);
+  return fc.record({ path: group("path"), query: group("query"), body });
+}
+
+function parameterArbitrary({ in: where, schema }: Parameter): Arbitrary<Json> {
+  // A path segment that is empty, "." or ".." addresses another route: the client refuses it.
+  return arbitraryOf(schema).filter((value) => where !== "path" || !["", ".", ".."].includes(String(value)));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { Operation } from "./contract/contract.ts";
+import { bench, contract } from "./wire/bench.ts";
+import { call, type Outcome } from "./wire/caller.ts";
+import { expectApiError, expectRefused } from "./wire/expectations.ts";
+import { title, validRequest } from "./wire/requests.ts";
+
+const { recorder } = await bench();
+const withBody = contract.operations.filter(({ request }) => request);
+
+/** Sends other bytes than the client would, which has no way to. */
+function sendBytes(operation: Operation, body: string, contentType = "application/json"): Promise<Outcome> {
+  return call(recorder, operation, validRequest(operation), undefined, ({ url, method, headers }) => {
+    const changed = new Headers(headers);
+    changed.set("content-type", contentType);
+    return new Request(url, { method, headers: changed, body });
+  });
+}
+
+for (const operation of withBody)
+  describe(`${title(operation)} › request body`, () => {
+    test("malformed JSON › is answered with 400", async () => {
+      expectApiError(await sendBytes(operation, '{"id": '), 400);
+    });
+
+    test("another content type › is refused", async () => {
+      const outcome = await sendBytes(operation, JSON.stringify(validRequest(operation).body), "text/plain");
+      // Prism falls back to the contract's 422 or 400 where it declares no 415.
+      expect([415, 422, 400]).toContain(outcome.response.status);
+      expect(outcome.error).toBeDefined();
+    });
+
+    test("no body › is refused", async () => {
+      expectRefused(await sendBytes(operation, ""), ["request"], "required");
+    });
+
+    test("a body of one megabyte › gets an answer", async () => {
+      const outcome = await sendBytes(operation, JSON.stringify({ padding: "x".repeat(1_000_000) }));
+      expect(outcome.response.status).toBeLessThan(500);
+    });
+  });
+
+test("a body beyond the mock's limit › is answered with 413", async () => {
+  for (const operation of withBody.slice(0, 1))
+    expectApiError(await sendBytes(operation, JSON.stringify({ padding: "x".repeat(11_000_000) })), 413);
+});

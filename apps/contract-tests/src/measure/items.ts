@@ -1,0 +1,156 @@
+import type { Contract, Operation } from "../contract/contract.ts";
+import type { Json } from "../contract/json.ts";
+import type { Schema } from "../contract/schema.ts";
+
+/** What is counted. */
+export const kinds = [
+  "operations",
+  "credentials",
+  "responses",
+  "parameters",
+  "properties",
+  "enum values",
+  "constraints",
+  "examples",
+  "webhooks",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One countable thing of the contract. */
+export interface Item {
+  readonly kind: Kind;
+  /** The operation or webhook that it belongs to. */
+  readonly owner: string;
+  /** Unique: `constraints createUser request /id required`. */
+  readonly id: string;
+}
+
+/** Everything that the contract declares, one item each. */
+export function declaredItems({ operations, webhooks }: Contract): Item[] {
+  const items = [
+    ...operations.flatMap(itemsOf),
+    ...webhooks.flatMap(({ name, operation }) => [
+      item("webhooks", name),
+      ...bodyItems(name, "delivery", operation.request)
+        .filter(({ kind }) => kind !== "constraints")
+        .map(({ id }) => item("webhooks", name, id)),
+    ]),
+  ];
+  return [...new Map(items.map((each) => [each.id, each])).values()];
+}
+
+export function item(kind: Kind, owner: string, ...rest: string[]): Item {
+  return { kind, owner, id: [kind, owner, ...rest].join(" ") };
+}
+
+function itemsOf(operation: Operation): Item[] {
+  const { id, parameters, request, responses, security } = operation;
+  return [
+    item("operations", id),
+    ...(security.length > 0 ? [item("credentials", id, "refused")] : []),
+    ...security.map(({ name }) => item("credentials", id, name)),
+    ...parameters.flatMap((parameter) => [
+      item("parameters", id, parameter.in, parameter.name),
+      ...bodyItems(id, `${parameter.in} ${parameter.name}`, parameter),
+      ...(parameter.required && parameter.in !== "path"
+        ? [item("constraints", id, parameter.in, parameter.name, "required")]
+        : []),
+    ]),
+    ...bodyItems(id, "request", request),
+    ...(request?.required ? [item("constraints", id, "request required")] : []),
+    ...responses.flatMap(({ key, body, headers }) => [
+      item("responses", id, key),
+      ...headers.map(({ name }) => item("responses", id, key, "header", name)),
+      ...bodyItems(id, key, body),
+    ]),
+  ];
+}
+
+type Described = { readonly schema: Schema; readonly examples: readonly { readonly name: string }[] };
+
+function bodyItems(owner: string, place: string, body: Described | undefined): Item[] {
+  if (!body) return [];
+  return [
+    ...schemaItems(owner, place, body.schema),
+    ...body.examples.map(({ name }) => item("examples", owner, place, name)),
+  ];
+}
+
+/** Keywords that state no rule. */
+const annotations = [
+  "title",
+  "description",
+  "default",
+  "examples",
+  "example",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "discriminator",
+  "externalDocs",
+  "contentEncoding",
+  "contentMediaType",
+  "$comment",
+  "xml",
+];
+
+/** Keywords with an allowed side worth a request of its own. */
+export const bounds = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+];
+
+/** Keywords that are refused as a whole. */
+const plain = ["format", "pattern", "const", "multipleOf", "uniqueItems", "minProperties", "maxProperties"];
+
+/** Walks every keyword of the schema; one that the suite does not know is an error, not a gap. */
+function schemaItems(owner: string, place: string, schema: Schema, path = ""): Item[] {
+  const constraint = (...rest: string[]): Item => item("constraints", owner, place, path || "/", ...rest);
+  return Object.entries(schema as Record<string, Json>).flatMap(([keyword, value]): Item[] => {
+    if (annotations.includes(keyword) || keyword.startsWith("x-")) return [];
+    if (plain.includes(keyword)) return [constraint(keyword)];
+    if (bounds.includes(keyword)) return [constraint(keyword), constraint(keyword, "allowed")];
+    switch (keyword) {
+      case "type":
+        return [constraint("type"), ...([value].flat().includes("null") ? [constraint("null allowed")] : [])];
+      case "enum":
+        return [
+          constraint("enum"),
+          ...(schema.enum ?? []).map((each) =>
+            item("enum values", owner, place, path || "/", JSON.stringify(each)),
+          ),
+        ];
+      case "required":
+        return (schema.required ?? []).map((name) => constraint("required", name));
+      case "properties":
+        return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
+          item("properties", owner, place, `${path}/${name}`),
+          ...schemaItems(owner, place, property, `${path}/${name}`),
+        ]);
+      case "items":
+        return schema.items ? schemaItems(owner, place, schema.items, `${path}/*`) : [];
+      case "additionalProperties":
+        return value === false ? [constraint("additionalProperties")] : [];
+      case "dependentRequired":
+        return Object.keys(schema.dependentRequired ?? {}).map((name) =>
+          constraint("dependentRequired", name),
+        );
+      case "anyOf":
+      case "oneOf":
+        return [
+          constraint(keyword),
+          ...(schema[keyword] ?? []).map((_, index) => constraint(keyword, "allowed", String(index))),
+        ];
+      default:
+        throw new Error(
+          `${owner} ${place} ${path}: the suite does not know the keyword ${keyword}: teach items.ts and breakages.ts.`,
+        );
+    }
+  });
+}

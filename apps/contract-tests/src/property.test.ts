@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Operation } from "./contract/contract.ts";
+import { arbitraryOf, requestArbitrary, seed } from "./generate/arbitrary.ts";
+import { rulesOf } from "./generate/rules.ts";
+import { bench, contract } from "./wire/bench.ts";
+import { call } from "./wire/caller.ts";
+import { expectRefused } from "./wire/expectations.ts";
+import { expectFaithful } from "./wire/faithful.ts";
+import { title, validRequest } from "./wire/requests.ts";
+import { startValidatingProxy } from "./wire/validating-proxy.ts";
+import { reportedViolations } from "./wire/violations.ts";
+
+const { recorder, record } = await bench();
+const proxy = await startValidatingProxy();
+const proxied = await record(proxy.url);
+
+/** Replay a failure with the seed that fast-check prints: `FC_SEED=… pnpm test`. */
+const settings = { seed, numRuns: Number(process.env.FC_RUNS ?? 10) };
+
+for (const operation of contract.operations.filter(({ method }) => method !== "HEAD"))
+  describe(title(operation), () => {
+    test("any conforming request › is accepted, and reaches the wire as asked", () =>
+      fc.assert(
+        fc.asyncProperty(requestArbitrary(operation), async (request) => {
+          const outcome = await call(recorder, operation, request);
+          expect(reportedViolations(outcome.exchange)).toEqual([]);
+          expect(outcome.error).toBeUndefined();
+          expectFaithful(operation, request, operation.security[0], outcome.exchange);
+        }),
+        settings,
+      ));
+
+    const { request: body } = operation;
+    if (body)
+      test("any conforming request with one rule broken › is refused there", () =>
+        fc.assert(
+          fc.asyncProperty(arbitraryOf(body.schema), fc.nat(), async (value, pick) => {
+            const rules = rulesOf(body.schema, value);
+            const rule = rules[pick % rules.length];
+            const broken = rule?.refused();
+            if (!rule || broken === undefined || broken === null) return;
+            const outcome = await call(recorder, operation, { ...validRequest(operation), body: broken });
+            expectRefused(outcome, ["request", "body", ...rule.path], rule.keyword);
+          }),
+          settings,
+        ));
+
+    for (const { key, status, body: answer } of successes(operation))
+      test(`any conforming ${key} answer › is decoded as sent`, () =>
+        fc.assert(
+          fc.asyncProperty(arbitraryOf(answer.schema), async (value) => {
+            proxy.answerWith(status, answer.mediaType, value);
+            const outcome = await call(proxied, operation, validRequest(operation));
+            expect(reportedViolations(outcome.exchange)).toEqual([]);
+            expect(outcome.data).toEqual(value);
+          }),
+          settings,
+        ));
+  });
+
+function successes({ responses }: Operation) {
+  return responses.flatMap(({ key, status, body }) => (body && status < 300 ? [{ key, status, body }] : []));
+}

@@ -1,0 +1,43 @@
+import { loadContract } from "../contract/contract.ts";
+import { exerciseFinder } from "../measure/exercised.ts";
+import { startMock } from "../mock.ts";
+import { type Recorder, startRecorder } from "./recorder.ts";
+
+/** What every test of a worker shares: the contract, the mock behind a recorder, and what traffic has exercised. */
+export interface Bench {
+  readonly recorder: Recorder;
+  /** A recorder in front of another server, whose traffic counts as well. */
+  record(upstream: string): Promise<Recorder>;
+  /** Coverage items exercised since the last call. */
+  takeExercised(): string[];
+}
+
+/** The contract under test, read once per worker. */
+export const contract = loadContract();
+
+let started: Promise<Bench> | undefined;
+
+/** Boots the mock at the first call in a worker; later calls share it. */
+export function bench(): Promise<Bench> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<Bench> {
+  const mock = await startMock();
+  const find = exerciseFinder(contract);
+  let exercised = new Set<string>();
+  const record = (upstream: string): Promise<Recorder> =>
+    startRecorder(upstream, (exchange) => {
+      for (const item of find(exchange)) exercised.add(item);
+    });
+  return {
+    recorder: await record(mock.url),
+    record,
+    takeExercised: () => {
+      const items = [...exercised];
+      exercised = new Set();
+      return items;
+    },
+  };
+}

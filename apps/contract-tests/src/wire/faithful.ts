@@ -1,0 +1,65 @@
+import { expect } from "vitest";
+import type { Operation, Scheme } from "../contract/contract.ts";
+import type { Json } from "../contract/json.ts";
+import { type CallRequest, credentialOf } from "./caller.ts";
+import type { Exchange } from "./recorder.ts";
+
+/** Fields that HTTP, fetch or the client add to every request, whatever the contract says. */
+const transport = [
+  "host",
+  "connection",
+  "accept",
+  "accept-language",
+  "accept-encoding",
+  "sec-fetch-mode",
+  "user-agent",
+  "content-length",
+  "content-type",
+];
+
+/** What reached the wire is what was asked, and nothing besides: Prism does not check undeclared parts, so this does. */
+export function expectFaithful(
+  operation: Operation,
+  request: CallRequest,
+  scheme: Scheme | undefined,
+  exchange: Exchange,
+): void {
+  expect(exchange.method).toBe(operation.method);
+  const [path = "", query = ""] = exchange.target.split("?");
+  // RFC 3986: unreserved characters, percent-encoded octets and sub-delimiters only.
+  expect(exchange.target).toMatch(/^[\w\-.~%!$&'()*+,;=:@/?]+$/);
+  expect(path.split("/").map(decodeURIComponent)).toEqual(expectedSegments(operation, request));
+  expect([...new URLSearchParams(query)].sort()).toEqual(
+    Object.entries(request.query ?? {})
+      .map(([name, value]) => [name, String(value)])
+      .sort(),
+  );
+  expect(ownFields(exchange, scheme)).toEqual(
+    Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  if (scheme) expect(fieldsOf(exchange, scheme.header)).toEqual([credentialOf(scheme)]);
+  if (request.body === undefined) {
+    expect(exchange.body.length).toBe(0);
+    return;
+  }
+  expect(fieldsOf(exchange, "content-type")).toEqual([operation.request?.mediaType]);
+  expect(JSON.parse(exchange.body.toString()) as Json).toEqual(request.body);
+}
+
+function expectedSegments(operation: Operation, request: CallRequest): string[] {
+  return operation.path
+    .split("/")
+    .map((segment) => segment.replace(/\{([^}]+)\}/g, (_, name: string) => String(request.path?.[name])));
+}
+
+function ownFields(exchange: Exchange, scheme: Scheme | undefined): (readonly [string, string])[] {
+  return exchange.headers
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => !transport.includes(name) && name !== scheme?.header.toLowerCase());
+}
+
+function fieldsOf(exchange: Exchange, name: string): string[] {
+  return exchange.headers
+    .filter(([field]) => field.toLowerCase() === name.toLowerCase())
+    .map(([, value]) => value);
+}

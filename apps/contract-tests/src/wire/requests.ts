@@ -1,0 +1,40 @@
+import type { Operation, Parameter } from "../contract/contract.ts";
+import type { Json } from "../contract/json.ts";
+import { sampleOf } from "../generate/arbitrary.ts";
+import type { CallRequest } from "./caller.ts";
+
+/** A request that conforms: required parameters by their first example, and the first example of the body. */
+export function validRequest(operation: Operation): CallRequest {
+  const required = (where: Parameter["in"]): Record<string, Json> =>
+    Object.fromEntries(
+      operation.parameters
+        .filter((parameter) => parameter.in === where && parameter.required)
+        .map((parameter) => [parameter.name, parameter.examples[0]?.value ?? sampleOf(parameter.schema)]),
+    );
+  const { request } = operation;
+  return {
+    path: required("path"),
+    query: required("query"),
+    headers: Object.fromEntries(
+      Object.entries(required("header")).map(([name, value]) => [name, String(value)]),
+    ),
+    body: request && (request.examples[0]?.value ?? sampleOf(request.schema)),
+  };
+}
+
+/** The request with one parameter set, or without it. */
+export function withParameter(
+  request: CallRequest,
+  { in: where, name }: Parameter,
+  value: Json | undefined,
+): CallRequest {
+  const part = where === "header" ? "headers" : where;
+  const { [name]: _, ...others }: Record<string, Json> = { ...request[part] };
+  if (value === undefined) return { ...request, [part]: others };
+  return { ...request, [part]: { ...others, [name]: where === "header" ? String(value) : value } };
+}
+
+/** How a test's title names an operation. */
+export function title({ method, path }: Operation): string {
+  return `${method} ${path}`;
+}

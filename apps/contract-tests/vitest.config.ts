@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts"],
+    globalSetup: "src/global-setup.ts",
+    setupFiles: "src/setup.ts",
+    // One worker per core, and one mock per worker: its files share their modules.
+    pool: "threads",
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 10_000,
+    reporters: [
+      "dot",
+      "./src/measure/reporter.ts",
+      ["json", { outputFile: "reports/vitest.json" }],
+      ["junit", { outputFile: "reports/junit.xml" }],
+      ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
+    ],
+  },
+});
