@@ -1,0 +1,15 @@
+const encoder = new TextEncoder();
+
+/** The key that ONVY signs with: the UTF-8 bytes of the webhook's `hmac_secret`. */
+export function hmacKey(secret: string, usage: "sign" | "verify"): Promise<CryptoKey> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  return crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, [usage]);
+}
+
+/** The bytes of a raw body; undefined if it is anything else, such as an object that was parsed already. */
+export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (typeof body === "string") return encoder.encode(body);
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { AttemptInfo, Fetch } from "../src/options.ts";
+
+/** An answer with a JSON body. */
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/json", ...headers },
+  });
+}
+
+/** An answer with any body. */
+export function answer(status: number, body: BodyInit | null = null, headers: HeadersInit = {}): Response {
+  return new Response(body, { status, headers });
+}
+
+export interface Sent {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: BodyInit | null | undefined;
+  init: RequestInit;
+}
+
+type Step = Response | Error | ((sent: Sent) => Response | Promise<Response>);
+
+/** A fetch that answers from a list (the last entry repeats) and notes what it was called with. */
+export function scripted(...steps: Step[]): { fetch: Fetch; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const fetch: Fetch = async (url, init) => {
+    const request = {
+      url,
+      method: init.method ?? "GET",
+      headers: new Headers(init.headers), // A copy: the next attempt changes the original.
+      body: init.body,
+      init,
+    };
+    sent.push(request);
+    const step = steps[Math.min(sent.length, steps.length) - 1];
+    if (step instanceof Error) throw step;
+    if (step instanceof Response) return step.clone();
+    if (!step) throw new Error("scripted() needs a step");
+    return step(request);
+  };
+  return { fetch, sent };
+}
+
+/** A fetch whose answer never comes; it rejects when its signal is aborted, as the real one does. */
+export const silent: Fetch = (_url, init) =>
+  new Promise((_resolve, reject) => {
+    init.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+  });
+
+/** A list that `onAttempt` fills. */
+export function recorder(): { infos: AttemptInfo[]; onAttempt: (info: AttemptInfo) => void } {
+  const infos: AttemptInfo[] = [];
+  return { infos, onAttempt: (info) => void infos.push(info) };
+}
