@@ -26,6 +26,7 @@ export interface Parameter {
 
 export interface Header {
   readonly name: string;
+  readonly required: boolean;
   readonly schema: Schema;
   readonly examples: readonly Example[];
 }
@@ -135,6 +136,7 @@ function readResponse(key: string, response: JsonObject): DeclaredResponse {
     status: key === "default" ? 400 : Number(key.replaceAll("X", "0")),
     headers: members(response.headers).map(([name, header]) => ({
       name,
+      required: object(header).required === true,
       schema: schemaOf(object(header)),
       examples: examplesOf(object(header)),
     })),

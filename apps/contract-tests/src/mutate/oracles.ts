@@ -1,23 +1,14 @@
-import { parse } from "yaml";
 import { asNode, type Node } from "./sites.ts";
-
-/** A mutated contract as it is read, and the first of its references that leads nowhere. */
-export interface Read {
-  readonly root: Node;
-  readonly dangling?: string;
-}
 
 /** Checks of a contract that need no sandbox: what each says against it, in one line. */
 export interface Oracles {
-  "documented examples"(contract: Read): string | undefined;
-  "evidence table"(contract: Read): string | undefined;
+  "documented examples"(contract: Node): string | undefined;
+  "evidence table"(contract: Node): string | undefined;
 }
 
-/** Reads the text as a maintainer's tools would. */
-export function readDocument(text: string): Read {
-  const root = parse(text) as Node;
-  const dangling = firstDangling(root, root);
-  return { root, ...(dangling !== undefined && { dangling: `${dangling} leads nowhere` }) };
+/** The first reference that leads nowhere: no tool could read such a contract. */
+export function danglingReference(root: Node): string | undefined {
+  return firstDangling(root, root);
 }
 
 function firstDangling(root: Node, value: unknown): string | undefined {

@@ -1,8 +1,10 @@
 import { type Document, parseDocument } from "yaml";
 import { behaviour, type Complaint, InvalidContract, typesOf } from "./checks.ts";
+import { editData } from "./edits.ts";
 import { type Mutant, mutate } from "./mutants.ts";
-import { type Oracles, readDocument } from "./oracles.ts";
+import { danglingReference, type Oracles } from "./oracles.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
+import type { Node } from "./sites.ts";
 import { type Killer, killers, type Verdict } from "./verdict.ts";
 
 /** How a run is made. */
@@ -26,10 +28,11 @@ export async function run(
   options: RunOptions,
 ): Promise<void> {
   const document = parseDocument(contract);
+  const data = document.toJS() as Node;
   const left: [Mutant, Verdict][] = [];
   for (const mutant of mutants) {
     options.signal.throwIfAborted();
-    const verdict = askOracles(document, mutant, oracles, options);
+    const verdict = askOracles(data, mutant, oracles, options);
     if (verdict.outcome === "invalid" || (verdict.killers.length > 0 && !options.all))
       options.onVerdict(verdict);
     else left.push([mutant, verdict]);
@@ -39,11 +42,12 @@ export async function run(
   await Promise.all(Array.from({ length: lanes }, () => lane(document, left, options)));
 }
 
-function askOracles(document: Document, mutant: Mutant, oracles: Oracles, { ask }: RunOptions): Verdict {
+function askOracles(data: Node, mutant: Mutant, oracles: Oracles, { ask }: RunOptions): Verdict {
   const start = performance.now();
   const found: [Killer, string][] = [];
-  const mutated = readDocument(mutate(document, mutant));
-  if (mutated.dangling) return verdictOf(mutant, start, [], { invalid: mutated.dangling });
+  const mutated = editData(data, mutant.edits) as Node;
+  const dangling = danglingReference(mutated);
+  if (dangling) return verdictOf(mutant, start, [], { invalid: `${dangling} leads nowhere` });
   for (const killer of ["documented examples", "evidence table"] as const) {
     const complaint = ask.includes(killer) ? oracles[killer](mutated) : undefined;
     if (complaint !== undefined) found.push([killer, complaint]);
