@@ -104,8 +104,14 @@ describe("fetchExternal", () => {
 
   test("puts characters together that arrive in parts", async () => {
     const bytes = new TextEncoder().encode('"😀"');
-    const parts = () =>
-      answer(200, ReadableStream.from([bytes.slice(0, 3), bytes.slice(3)]) as ReadableStream<Uint8Array>);
+    const parts = () => {
+      const start = (controller: ReadableStreamDefaultController) => {
+        controller.enqueue(bytes.slice(0, 3));
+        controller.enqueue(bytes.slice(3));
+        controller.close();
+      };
+      return answer(200, new ReadableStream({ start }));
+    };
     await expect(fetchExternal({ url }, { allowedHosts, fetch: scripted(parts).fetch })).resolves.toBe("😀");
   });
 

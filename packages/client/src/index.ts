@@ -1,21 +1,29 @@
-import createClient, { type Client } from "openapi-fetch";
-import type { components, paths } from "./generated/schema.ts";
-
-export type User = components["schemas"]["User"];
-export type CreateUserRequest = components["schemas"]["CreateUserRequest"];
-
-/** How to reach the ONVY Health API. */
-export interface OnvyClientOptions {
-  apiKey: string;
-  baseUrl?: string;
-  fetch?: typeof globalThis.fetch;
-}
-
-/** A typed client for every operation of the contract. */
-export function createOnvyClient(options: OnvyClientOptions): Client<paths, "application/json"> {
-  return createClient<paths, "application/json">({
-    baseUrl: options.baseUrl ?? "https://production.api.onvy.health",
-    headers: { "X-API-Key": options.apiKey },
-    ...(options.fetch && { fetch: options.fetch }),
-  });
-}
+/** `@onvy/client`: everything that can be imported from it. */
+export { createOnvyClient } from "./client.ts";
+export type { CredentialValue } from "./credentials.ts";
+export {
+  OnvyAbortError,
+  OnvyApiError,
+  OnvyConnectionError,
+  OnvyError,
+  OnvyResponseError,
+  OnvyTimeoutError,
+} from "./errors.ts";
+export type { paths } from "./generated/schema.ts";
+export type * from "./generated/schemas.ts";
+export type { AttemptInfo, CallOptions, Credentials, Fetch, OnvyClientOptions } from "./options.ts";
+export { type Paginated, paginate } from "./paginate.ts";
+export { type ServerTokenOptions, serverToken } from "./server-token.ts";
+export type {
+  CallInit,
+  ClientMethod,
+  DataOf,
+  ItemOf,
+  ListPath,
+  Method,
+  OnvyClient,
+  OnvyResult,
+  PageOf,
+  PathWith,
+} from "./types.ts";
+export { unwrap } from "./unwrap.ts";

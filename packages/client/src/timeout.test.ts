@@ -103,6 +103,12 @@ describe("pause", () => {
     expect(listeners()).toBe(0);
   });
 
+  test("does not wait when the signal is aborted already", async () => {
+    const waiting = pause(100_000, AbortSignal.abort());
+    await vi.advanceTimersByTimeAsync(1);
+    await waiting;
+  });
+
   test("needs no signal", async () => {
     const waiting = pause(5, undefined);
     await vi.advanceTimersByTimeAsync(5);

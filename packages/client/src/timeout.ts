@@ -46,7 +46,7 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
       signal?.removeEventListener("abort", finish);
       resolve();
     };
-    const timer = setTimeout(finish, ms);
+    const timer = setTimeout(finish, signal?.aborted ? 0 : ms);
     signal?.addEventListener("abort", finish);
   });
 }

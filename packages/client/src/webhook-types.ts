@@ -1,39 +1,19 @@
-/** The names that ONVY's documentation shows. It speaks of more families than it names events, so others will come. */
-export type WebhookEventName =
-  | "users:created"
-  | "users.data_syncs:updated"
-  | "daily_records:created"
-  | "daily_records:updated"
-  | "daily_records:deleted"
-  | "ai_summaries:created"
-  | "meals:updated"
-  | "batch.succeeded";
+import type { components } from "./generated/schema.ts";
 
-/** Any other name: a `string` that leaves the known ones visible to an editor. */
+type Schemas = components["schemas"];
+
+/** The names that ONVY's documentation shows. It speaks of more families than it names events, so others will come. */
+export type WebhookEventName = Schemas["KnownWebhookEventName"];
+
+/** Any other name: a `string` that does not swallow the known ones. */
 type OtherEventName = string & Record<never, never>;
 
-interface EventNamed<Name extends string> {
-  name: Name;
-  /** The customer's id of the user, if the event is about one. */
-  user_id?: string;
-  /** Only `id` is documented: the stable id of the resource. */
-  data?: { id?: string; [field: string]: unknown };
-  /** Where the full payload of a large event lies: see `fetchExternal`. */
-  url?: string;
-}
+type EventNamed<Name extends string> = Omit<Schemas["WebhookEvent"], "name"> & { name: Name };
 
-/** One event. A union by name: a `switch` over `name` narrows, and needs a default for the names to come. */
+/** One event. A union by name: a `switch` over `name` knows the documented ones, and needs a default for the others. */
 export type WebhookEvent =
   | { [Name in WebhookEventName]: EventNamed<Name> }[WebhookEventName]
   | EventNamed<OtherEventName>;
 
-/** What one delivery brings: at most 10 events, at least once. */
-export interface WebhookDelivery {
-  /** Unique to this delivery: see `deliveryKey`. */
-  id: string;
-  created_at: string;
-  project_id: string;
-  org_id?: string;
-  api_version: number;
-  events: WebhookEvent[];
-}
+/** What one delivery brings. The same delivery may come more than once: see `deliveryKey`. */
+export type WebhookDelivery = Omit<Schemas["WebhookDelivery"], "events"> & { events: WebhookEvent[] };

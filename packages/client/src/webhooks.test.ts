@@ -184,6 +184,7 @@ describe("OnvyWebhookError", () => {
 test("deliveryKey tells deliveries apart, and is the same for a repeated one", () => {
   expect(deliveryKey(delivery)).toBe("proj_123/wh_01J");
   expect(deliveryKey({ ...delivery })).toBe(deliveryKey(delivery));
+  expect(deliveryKey({ id: "wh_01J" })).toBe("/wh_01J");
 });
 
 test("signWebhook signs only what can be sent", async () => {

@@ -52,7 +52,7 @@ export async function verifyWebhook({ body, headers, secrets }: WebhookInput): P
 
 /** The key to remember a delivery by, so that a repeated or replayed one is handled once. */
 export function deliveryKey(delivery: Pick<WebhookDelivery, "project_id" | "id">): string {
-  return `${delivery.project_id}/${delivery.id}`;
+  return `${delivery.project_id ?? ""}/${delivery.id}`;
 }
 
 function readHeader(headers: WebhookInput["headers"], name: string): string | undefined {

@@ -1,0 +1,45 @@
+// Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.
+
+import type { components } from "./schema.ts";
+
+export type ErrorBody = components["schemas"]["ErrorBody"];
+export type Pagination = components["schemas"]["Pagination"];
+export type Habit = components["schemas"]["Habit"];
+export type CreateUserRequest = components["schemas"]["CreateUserRequest"];
+export type UserThresholds = components["schemas"]["UserThresholds"];
+export type UserLocation = components["schemas"]["UserLocation"];
+export type CoachConfig = components["schemas"]["CoachConfig"];
+export type User = components["schemas"]["User"];
+export type DataSync = components["schemas"]["DataSync"];
+export type UserList = components["schemas"]["UserList"];
+export type ChatMessage = components["schemas"]["ChatMessage"];
+export type ExcludableContext = components["schemas"]["ExcludableContext"];
+export type CreateChatCompletionRequest = components["schemas"]["CreateChatCompletionRequest"];
+export type ChatCompletion = components["schemas"]["ChatCompletion"];
+export type ChatChoice = components["schemas"]["ChatChoice"];
+export type ChatUsage = components["schemas"]["ChatUsage"];
+export type ChatCompletionList = components["schemas"]["ChatCompletionList"];
+export type FactType = components["schemas"]["FactType"];
+export type FactSource = components["schemas"]["FactSource"];
+export type FactInput = components["schemas"]["FactInput"];
+export type Fact = components["schemas"]["Fact"];
+export type ActivityInput = components["schemas"]["ActivityInput"];
+export type Activity = components["schemas"]["Activity"];
+export type ActivityList = components["schemas"]["ActivityList"];
+export type CreateAiSummaryRequest = components["schemas"]["CreateAiSummaryRequest"];
+export type AiSummaryName = components["schemas"]["AiSummaryName"];
+export type AiSummary = components["schemas"]["AiSummary"];
+export type AiSummaryPeriod = components["schemas"]["AiSummaryPeriod"];
+export type AiSummaryText = components["schemas"]["AiSummaryText"];
+export type KnowledgeLink = components["schemas"]["KnowledgeLink"];
+export type LlmDebug = components["schemas"]["LlmDebug"];
+export type CustomRecord = components["schemas"]["CustomRecord"];
+export type CustomRecordAttachment = components["schemas"]["CustomRecordAttachment"];
+export type CustomRecordList = components["schemas"]["CustomRecordList"];
+export type CustomRecordType = components["schemas"]["CustomRecordType"];
+export type MealInput = components["schemas"]["MealInput"];
+export type MealAnalysisStatus = components["schemas"]["MealAnalysisStatus"];
+export type Meal = components["schemas"]["Meal"];
+export type MealList = components["schemas"]["MealList"];
+export type ServerTokenRequest = components["schemas"]["ServerTokenRequest"];
+export type ServerToken = components["schemas"]["ServerToken"];

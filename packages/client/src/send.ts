@@ -1,0 +1,233 @@
+import { decodeErrorBody, decodeJson } from "./decode.ts";
+import {
+  type ErrorContext,
+  OnvyAbortError,
+  OnvyApiError,
+  OnvyConnectionError,
+  OnvyError,
+  OnvyResponseError,
+  OnvyTimeoutError,
+} from "./errors.ts";
+import type { AttemptInfo, Fetch } from "./options.ts";
+import { isTransient, retryDelay } from "./retry.ts";
+import { pause, within } from "./timeout.ts";
+
+/** What the attempts of one call share. */
+export interface Call {
+  method: string;
+  path: string;
+  operation: string;
+  operationId: string | undefined;
+  declaresContent: boolean;
+  fetch: Fetch;
+  signal: AbortSignal | undefined;
+  idempotent: boolean;
+  maxRetries: number;
+  timeout: number;
+  totalTimeout: number;
+  onAttempt: ((info: AttemptInfo) => void) | undefined;
+  /** How often `fetch` was called so far. */
+  sent: number;
+}
+
+/** A request as plain values, so that every attempt can send it anew. */
+export interface PlainRequest {
+  url: string;
+  headers: Headers;
+  body: string | ReadableStream | undefined;
+}
+
+/** Puts the credential on a request, before each attempt. */
+export type Authorize = (headers: Headers) => Promise<void> | undefined;
+
+/** A 2xx answer, and what was read from it. */
+export interface Success {
+  response: Response;
+  data: unknown;
+}
+
+/** How an attempt ended: with a read 2xx answer, or with an error that is final unless `retryIn` is set. */
+type Outcome =
+  | (Success & { error?: undefined; retryIn?: undefined })
+  | { error: OnvyError; response?: Response; retryIn: number | undefined };
+
+/** Milliseconds until the next attempt, or undefined if there is none. */
+type RetryPlan = (headers?: Headers) => number | undefined;
+
+/** Sends a request until it succeeds or may not be repeated. Rejects only with an `OnvyError`. */
+export async function send(request: PlainRequest, call: Call, authorize: Authorize): Promise<Success> {
+  const replayable = call.idempotent && !(request.body instanceof ReadableStream);
+  const retries = replayable ? call.maxRetries : 0;
+  const attemptLimit = checkedLimit("timeout", call.timeout);
+  const end = performance.now() + checkedLimit("totalTimeout", call.totalTimeout);
+  // An `Authorization` set by hand replaces the credential.
+  const authorizeAttempt = request.headers.has("Authorization") ? undefined : authorize;
+
+  for (let attempt = 1; ; attempt++) {
+    if (call.signal?.aborted) throw abortError(call);
+    const began = performance.now();
+    const planRetry: RetryPlan = (headers) => {
+      const delay = attempt <= retries ? retryDelay(attempt, headers) : undefined;
+      return delay !== undefined && performance.now() + delay < end ? delay : undefined;
+    };
+    const limit = Math.min(attemptLimit, end - began);
+    const outcome = await tryOnce(request, call, limit, authorizeAttempt, planRetry);
+    report(call, attempt, performance.now() - began, outcome);
+    if (outcome.error === undefined) return outcome;
+    if (outcome.retryIn === undefined) throw outcome.error;
+    await pause(outcome.retryIn, call.signal);
+  }
+}
+
+function checkedLimit(option: string, ms: number): number {
+  if (ms > 0) return ms;
+  throw new OnvyError(`\`${option}\` must be more than 0 milliseconds.`);
+}
+
+/** One attempt, from asking for the credential to the body's last byte, all within `limit` milliseconds. */
+async function tryOnce(
+  request: PlainRequest,
+  call: Call,
+  limit: number,
+  authorize: Authorize | undefined,
+  planRetry: RetryPlan,
+): Promise<Outcome> {
+  try {
+    const answer = await within(limit, call.signal, (signal) =>
+      exchange(request, call, signal, authorize, planRetry),
+    );
+    return judge(call, answer);
+  } catch (cause) {
+    if (call.signal?.aborted) return { error: abortError(call), retryIn: undefined };
+    // Refused before anything was sent, or the token endpoint's own error, which has had its retries.
+    if (cause instanceof OnvyError) return { error: cause, retryIn: undefined };
+    return { error: networkError(call, limit, cause), retryIn: planRetry() };
+  }
+}
+
+interface Answer {
+  response: Response;
+  /** Not read if another attempt follows. */
+  text: string;
+  retryIn: number | undefined;
+}
+
+async function exchange(
+  request: PlainRequest,
+  call: Call,
+  signal: AbortSignal,
+  authorize: Authorize | undefined,
+  planRetry: RetryPlan,
+): Promise<Answer> {
+  const { url, headers, body } = request;
+  const pending = authorize?.(headers);
+  if (pending) {
+    await pending;
+    signal.throwIfAborted(); // The provider may have been slow, and a custom fetch need not look at the signal.
+  }
+  call.sent++;
+  const init = {
+    method: call.method,
+    headers,
+    body: body ?? null,
+    redirect: "manual",
+    duplex: "half",
+    signal,
+  } as const;
+  const response = await call.fetch(url, init);
+  const retryIn = isTransient(response.status) ? planRetry(response.headers) : undefined;
+  if (retryIn !== undefined) {
+    // An unread body keeps its connection.
+    response.body?.cancel().catch(() => {});
+    return { response, text: "", retryIn };
+  }
+  return { response, text: await readText(response), retryIn };
+}
+
+async function readText(response: Response): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    if (response.ok) throw cause;
+    return ""; // The status alone tells the caller more than a broken connection would.
+  }
+}
+
+function judge(call: Call, { response, text, retryIn }: Answer): Outcome {
+  if (!response.ok) {
+    const isRedirect =
+      response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+    const what = isRedirect
+      ? "answered with a redirect, which is not followed: the credential would go along"
+      : `answered ${response.status}`;
+    return {
+      error: new OnvyApiError(...failure(call, what, { response, body: decodeErrorBody(text) })),
+      retryIn,
+    };
+  }
+  if (!call.declaresContent) return { response, data: undefined };
+  const { data, problem } = decodeJson(text, response.headers);
+  if (problem === undefined) return { response, data };
+  const what = `answered ${response.status} with ${problem}`;
+  const error = new OnvyResponseError(...failure(call, what, { response, body: text }));
+  return { error, response, retryIn: undefined };
+}
+
+function abortError(call: Call): OnvyError {
+  return new OnvyAbortError(...failure(call, "was aborted by the caller", { cause: call.signal?.reason }));
+}
+
+function networkError(call: Call, limit: number, cause: unknown): OnvyError {
+  if (cause instanceof Error && cause.name === "TimeoutError") {
+    const which = limit < call.timeout ? "totalTimeout" : "timeout";
+    return new OnvyTimeoutError(
+      ...failure(call, `took longer than its \`${which}\` of ${call[which]} ms`, { cause }),
+    );
+  }
+  const code = systemCode(cause) ?? systemCode((cause as Error | undefined)?.cause);
+  return new OnvyConnectionError(
+    ...failure(call, `got no complete answer${code ? ` (${code})` : ""}`, { cause }),
+  );
+}
+
+/** `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET` and the like: constants, so they are safe to print. */
+function systemCode(cause: unknown): string | undefined {
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? code : undefined;
+}
+
+/** The arguments of an error: its message, and what is known of the call. */
+function failure(call: Call, what: string, context: ErrorContext): [string, ErrorContext] {
+  const requestId = context.response && requestIdOf(context.response);
+  const tries = call.sent > 1 ? ` after ${call.sent} attempts` : "";
+  const id = requestId ? ` (request id ${requestId})` : "";
+  return [
+    `${call.operation} ${what}${tries}${id}`,
+    { ...context, operation: call.operation, attempts: call.sent, requestId },
+  ];
+}
+
+function requestIdOf(response: Response): string | undefined {
+  return response.headers.get("x-request-id")?.match(/^[\x21-\x7e]{1,128}$/)?.[0];
+}
+
+function report(call: Call, attempt: number, duration: number, { error, response, retryIn }: Outcome): void {
+  const { operationId, operation, path, onAttempt } = call;
+  const status = response?.status;
+  const requestId = response && requestIdOf(response);
+  const info = {
+    operationId,
+    operation,
+    path,
+    attempt,
+    duration,
+    status,
+    requestId,
+    error: error?.name,
+    retryIn,
+  };
+  try {
+    // An async hook must not end the process either.
+    Promise.resolve(onAttempt?.(info)).catch(() => {});
+  } catch {}
+}
