@@ -12,7 +12,7 @@ const replacements = {
   empty: "",
 } as const;
 
-for (const operation of contract.operations.filter(({ method }) => method !== "HEAD"))
+for (const operation of contract.operations)
   for (const scheme of operation.security)
     describe(`${title(operation)} › ${scheme.name}`, () => {
       const refuses = (name: string, change: (headers: Headers) => void): void =>

@@ -15,7 +15,7 @@ export interface Breakage {
 /** The rules that the schema itself (not its members) lays on a value, each with ways to break it. */
 export function breakagesOf(schema: Schema, value: Json): Breakage[] {
   return [
-    ...typeRules(schema, value),
+    ...typeRules(schema),
     ...choiceRules(schema),
     ...(typeof value === "string" ? textRules(schema, value) : []),
     ...(typeof value === "number" ? numberRules(schema) : []),
@@ -33,7 +33,7 @@ const ofType: Record<string, Json> = {
   null: null,
 };
 
-function typeRules(schema: Schema, value: Json): Breakage[] {
+function typeRules(schema: Schema): Breakage[] {
   if (schema.type === undefined) return [];
   const types = typesOf(schema);
   const wrong = Object.entries(ofType).filter(
@@ -44,7 +44,14 @@ function typeRules(schema: Schema, value: Json): Breakage[] {
   return [
     ...wrong
       .slice(0, 1)
-      .map(([, broken]): Breakage => ({ keyword: "type", refused: [broken], allowed: [value] })),
+      .map(
+        ([, broken]): Breakage => ({
+          keyword: "type",
+          about: types.join(","),
+          refused: [broken],
+          allowed: [],
+        }),
+      ),
     ...(fraction ? [{ keyword: "type", about: "whole number", refused: [1.5], allowed: [] }] : []),
     { keyword: "type", about: "null", refused: nullable ? [] : [null], allowed: nullable ? [null] : [] },
   ];
@@ -97,7 +104,7 @@ function textRules(schema: Schema, value: string): Breakage[] {
     rules.push({
       keyword: "pattern",
       refused: [`!${value}`, `${value}!`, "", "\n", "no match"],
-      allowed: [value],
+      allowed: [],
     });
   return rules;
 }

@@ -1,19 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Contract, DeclaredResponse, Operation } from "../contract/contract.ts";
+import type { Contract, DeclaredResponse, Operation, Webhook } from "../contract/contract.ts";
 import { isObject, type Json } from "../contract/json.ts";
 import type { Schema } from "../contract/schema.ts";
 import { conforms } from "../contract/validator.ts";
 import { template } from "../generate/rules.ts";
 import type { Exchange } from "../wire/recorder.ts";
 import { type ReportedViolation, reportedViolations } from "../wire/violations.ts";
-import { item } from "./items.ts";
+import { item, webhookItem } from "./items.ts";
 import { valueItems } from "./values.ts";
 
 /** Tells which items of the contract an exchange exercised. Nothing else counts as coverage. */
-export function exerciseFinder({ operations }: Contract): (exchange: Exchange) => string[] {
+export function exerciseFinder({ operations, webhooks }: Contract): (exchange: Exchange) => string[] {
   const matchers = operations.map((operation) => ({ operation, pattern: patternOf(operation.path) }));
   return (exchange) => {
     const path = exchange.target.split("?")[0] ?? "";
+    const webhook = webhooks.find(({ name }) => path === `/webhooks/${name}`);
+    if (webhook) return exchange.status < 300 ? deliveryItems(webhook, exchange) : [];
     const matches = matchers.filter(
       ({ operation, pattern }) => operation.method === exchange.method && pattern.test(path),
     );
@@ -23,6 +25,19 @@ export function exerciseFinder({ operations }: Contract): (exchange: Exchange) =
     );
     return match ? exercisedIn(match.operation, exchange, match.pattern) : [];
   };
+}
+
+/** A receiver that verified a delivery answers with 2xx. */
+function deliveryItems({ name, operation }: Webhook, exchange: Exchange): string[] {
+  const body = json(exchange.body);
+  const sent = operation.parameters.filter((parameter) => header(exchange, parameter.name) !== undefined);
+  return [
+    item("webhooks", name).id,
+    ...sent.map((parameter) => item("webhooks", name, "header", parameter.name).id),
+    ...(operation.request && body !== undefined
+      ? valueItems(name, "delivery", operation.request, body).map((id) => webhookItem(name, id).id)
+      : []),
+  ];
 }
 
 function patternOf(path: string): RegExp {
@@ -66,24 +81,19 @@ function refusedItems(operation: Operation, violations: readonly ReportedViolati
   const where = `/${path.join("/")}`;
   return violations.map(
     ({ code, message }) =>
-      item(
-        "constraints",
-        operation.id,
-        place ?? "",
-        where,
-        code,
-        ...(code === "required"
-          ? [quoted(message)]
-          : code === "dependentRequired"
-            ? [quoted(message.split("when")[1] ?? "")]
-            : []),
-      ).id,
+      item("constraints", operation.id, place ?? "", where, code, ...subject(code, message)).id,
   );
 }
 
-/** The property name in a message such as `must have required property 'id'`. */
+/** What a violation is about, which Prism says in its message only: the type, or the property that lacks. */
+function subject(code: string, message: string): string[] {
+  if (code === "type") return [message.split("must be ")[1] ?? ""];
+  return code === "required" || code === "dependentRequired" ? [quoted(message)] : [];
+}
+
+/** The property's name in `must have required property 'id'` and `must have … when property id is present`. */
 function quoted(message: string): string {
-  return /property '?([^' ]+)'?/.exec(message)?.[1] ?? "";
+  return /(?:required|when) property '?([^' ]+)'?/.exec(message)?.[1] ?? "";
 }
 
 function requestItems(operation: Operation, exchange: Exchange, pattern: RegExp): string[] {

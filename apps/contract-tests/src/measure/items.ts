@@ -31,9 +31,11 @@ export function declaredItems({ operations, webhooks }: Contract): Item[] {
     ...operations.flatMap(itemsOf),
     ...webhooks.flatMap(({ name, operation }) => [
       item("webhooks", name),
+      ...operation.parameters.map((parameter) => item("webhooks", name, "header", parameter.name)),
+      // No server checks deliveries against the contract, so their constraints are not counted.
       ...bodyItems(name, "delivery", operation.request)
         .filter(({ kind }) => kind !== "constraints")
-        .map(({ id }) => item("webhooks", name, id)),
+        .map(({ id }) => webhookItem(name, id)),
     ]),
   ];
   return [...new Map(items.map((each) => [each.id, each])).values()];
@@ -41,6 +43,11 @@ export function declaredItems({ operations, webhooks }: Contract): Item[] {
 
 export function item(kind: Kind, owner: string, ...rest: string[]): Item {
   return { kind, owner, id: [kind, owner, ...rest].join(" ") };
+}
+
+/** A webhook's property, listed value or example, counted as the webhook's. */
+export function webhookItem(name: string, id: string): Item {
+  return item("webhooks", name, id.replace(` ${name} delivery`, ""));
 }
 
 function itemsOf(operation: Operation): Item[] {
@@ -118,7 +125,10 @@ function schemaItems(owner: string, place: string, schema: Schema, path = ""): I
     if (bounds.includes(keyword)) return [constraint(keyword), constraint(keyword, "allowed")];
     switch (keyword) {
       case "type":
-        return [constraint("type"), ...([value].flat().includes("null") ? [constraint("null allowed")] : [])];
+        return [
+          constraint("type", [value].flat().join(",")),
+          ...([value].flat().includes("null") ? [constraint("null allowed")] : []),
+        ];
       case "enum":
         return [
           constraint("enum"),

@@ -1,4 +1,4 @@
-import { createOnvyClient } from "@onvy/client";
+import { type Credentials, createOnvyClient, type OnvyError, type OnvyResult } from "@onvy/client";
 import type { Operation, Scheme } from "../contract/contract.ts";
 import type { Json } from "../contract/json.ts";
 import type { Exchange, Recorder } from "./recorder.ts";
@@ -14,11 +14,8 @@ export interface CallRequest {
 /** What the built client made of a call, and what stood on the wire. */
 export interface Outcome {
   readonly data: unknown;
-  /** The error as the client hands it out; undefined on success. */
-  readonly error: unknown;
-  /** The error's body. */
-  readonly errorBody: unknown;
-  readonly response: Response;
+  /** Undefined on success. */
+  readonly error: OnvyError | undefined;
   readonly exchange: Exchange;
 }
 
@@ -28,10 +25,7 @@ export type Tamper = (request: Request) => Request;
 /** Credentials that every suite uses; no server but the mock ever sees them. */
 const secrets = { apiKey: "contract-tests-key", token: "contract-tests-token", basic: "client:secret" };
 
-type DynamicClient = Record<
-  string,
-  (path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>
->;
+type DynamicClient = Record<string, (path: string, init: object) => Promise<OnvyResult<unknown>>>;
 
 /** Makes one call with the built client through the recorder. Exactly one request must reach the wire. */
 export async function call(
@@ -43,23 +37,26 @@ export async function call(
 ): Promise<Outcome> {
   recorder.take();
   const client = createOnvyClient({
-    ...clientCredentials(scheme),
+    ...clientCredential(scheme),
     baseUrl: recorder.url,
-    fetch: (input: string | URL | Request, init?: RequestInit) => fetch(tamper(new Request(input, init))),
+    fetch: (url, init) => fetch(tamper(new Request(url, init))),
+    maxRetries: 0,
   }) as unknown as DynamicClient; // the operation is only known when the tests run
   const send = client[operation.method];
   if (!send) throw new Error(`The client has no method ${operation.method}.`);
-  const { data, error, response } = await send(operation.path, {
+  const { data, error } = await send(operation.path, {
     params: { path: request.path ?? {}, query: request.query ?? {} },
-    headers: { ...request.headers, ...perCallCredentials(scheme) },
+    headers: { ...request.headers, ...callCredential(scheme) },
     ...(request.body !== undefined && { body: request.body }),
   });
   const [exchange, ...more] = recorder.take();
+  if (recorder.lost)
+    throw new Error(`The mock stopped answering: ${recorder.lost}. What follows is skipped.`);
   if (!exchange || more.length > 0)
-    throw new Error(
-      `${operation.id}: ${exchange ? more.length + 1 : "no"} requests reached the mock, not one.`,
-    );
-  return { data, error, errorBody: bodyOf(error), response, exchange };
+    throw new Error(`${exchange ? more.length + 1 : "No"} requests reached the mock, not one.`, {
+      cause: error,
+    });
+  return { data, error, exchange };
 }
 
 /** The header value that a scheme puts on the wire. */
@@ -69,16 +66,11 @@ export function credentialOf(scheme: Scheme): string {
   return `Basic ${Buffer.from(secrets.basic).toString("base64")}`;
 }
 
-function clientCredentials(scheme: Scheme | undefined): { apiKey: string } {
-  // A client is made with one credential; the token endpoint's Basic is given per call.
-  if (scheme?.kind === "bearer") return { accessToken: secrets.token } as unknown as { apiKey: string }; // until the client lands
-  return { apiKey: secrets.apiKey };
+/** A client is made with one credential; the token endpoint's Basic is given per call and replaces it. */
+function clientCredential(scheme: Scheme | undefined): Credentials {
+  return scheme?.kind === "bearer" ? { accessToken: secrets.token } : { apiKey: secrets.apiKey };
 }
 
-function perCallCredentials(scheme: Scheme | undefined): Record<string, string> {
+function callCredential(scheme: Scheme | undefined): Record<string, string> {
   return scheme?.kind === "basic" ? { [scheme.header]: credentialOf(scheme) } : {};
-}
-
-function bodyOf(error: unknown): unknown {
-  return error;
 }

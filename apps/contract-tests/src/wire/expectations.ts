@@ -1,4 +1,6 @@
+import { OnvyApiError } from "@onvy/client";
 import { expect } from "vitest";
+import type { Json } from "../contract/json.ts";
 import type { Outcome } from "./caller.ts";
 import { reportedViolations } from "./violations.ts";
 
@@ -17,9 +19,26 @@ export function expectViolation({ exchange }: Outcome, location: readonly string
   expect(violations.map(({ code }) => code)).toContain(keyword);
 }
 
-/** The client reports an answer that is no success, with its status. */
-export function expectApiError({ data, error, response }: Outcome, status: number): void {
-  expect(response.status).toBe(status);
+/** The client reports an answer that is no success, with its status and body. */
+export function expectApiError({ data, error, exchange }: Outcome, status: number): void {
+  expect(exchange.status).toBe(status);
   expect(data).toBeUndefined();
-  expect(error).toBeDefined();
+  expect(error).toBeInstanceOf(OnvyApiError);
+  expect(error?.status).toBe(status);
+  expect(error?.response?.status).toBe(status);
+}
+
+/** The client gives data and no error, and Prism has nothing to report. */
+export function expectSuccess({ error, exchange }: Outcome): void {
+  expect(reportedViolations(exchange)).toEqual([]);
+  expect(error).toBeUndefined();
+  expect(Math.floor(exchange.status / 100)).toBe(2);
+}
+
+/** The client decoded the body as it was sent: as data, or as the error's body. */
+export function expectDecoded({ data, error, exchange }: Outcome, body: Json | undefined): void {
+  expect(reportedViolations(exchange)).toEqual([]);
+  if (error === undefined) expect(data).toEqual(body);
+  else expectApiError({ data, error, exchange }, exchange.status);
+  if (error !== undefined) expect(error.body).toEqual(body);
 }
