@@ -42,16 +42,14 @@ function typeRules(schema: Schema): Breakage[] {
   const fraction = types.includes("integer") && !types.includes("number");
   const nullable = types.includes("null");
   return [
-    ...wrong
-      .slice(0, 1)
-      .map(
-        ([, broken]): Breakage => ({
-          keyword: "type",
-          about: types.join(","),
-          refused: [broken],
-          allowed: [],
-        }),
-      ),
+    ...wrong.slice(0, 1).map(
+      ([, broken]): Breakage => ({
+        keyword: "type",
+        about: types.join(","),
+        refused: [broken],
+        allowed: [],
+      }),
+    ),
     ...(fraction ? [{ keyword: "type", about: "whole number", refused: [1.5], allowed: [] }] : []),
     { keyword: "type", about: "null", refused: nullable ? [] : [null], allowed: nullable ? [null] : [] },
   ];

@@ -72,7 +72,7 @@ export function createIdentifiers(contract: Contract, values: ReadonlyMap<string
       const parameter = createdParameter(contract, operation);
       const id = isObject(answer) ? answer.id : undefined;
       if (parameter && (typeof id === "string" || typeof id === "number"))
-        created.set(parameter, [...(created.get(parameter) ?? []), String(id)]);
+        created.set(parameter, [...new Set(created.get(parameter)).add(String(id))]);
       const item = operation.method === "DELETE" ? itemOf(operation.path)?.[1] : undefined;
       if (item)
         created.set(

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runNode } from "./process.ts";
-import type { Sandbox } from "./sandbox.ts";
+import { packages, type Sandbox } from "./sandbox.ts";
 
 /** Nothing could be generated from the contract: no maintainer could ship it. */
 export class InvalidContract extends Error {
@@ -24,7 +24,11 @@ export interface Types {
 /** The sandbox's client is taken as built from the committed types, and those as sound. */
 export async function typesOf({ root }: Sandbox): Promise<Types> {
   const client = join(root, "packages/client");
-  const read = (): Promise<string> => readFile(join(client, "src/generated/schema.ts"), "utf8");
+  const generated = join(client, "src/generated");
+  const read = async (): Promise<string> => {
+    const files = (await readdir(generated)).sort().map((name) => readFile(join(generated, name), "utf8"));
+    return (await Promise.all(files)).join("\0");
+  };
   const answers = new Map<string, Complaint>([[await read(), undefined]]);
   let built = await read();
 
@@ -36,7 +40,7 @@ export async function typesOf({ root }: Sandbox): Promise<Types> {
     });
     if (code !== 0) return `build: ${firstMatch(output, /error.*/i)}`;
     built = types;
-    for (const each of ["packages/client", "apps/contract-tests"]) {
+    for (const each of await projectsOf(root)) {
       const checked = await runNode([await bin(root, "typescript", "tsc"), "-p", each], {
         cwd: root,
         signal,
@@ -58,6 +62,15 @@ export async function typesOf({ root }: Sandbox): Promise<Types> {
       return answers.get(types);
     },
   };
+}
+
+/** The TypeScript projects that the root's `typecheck` script checks, as far as the sandbox has them. */
+async function projectsOf(root: string): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    scripts: { typecheck: string };
+  };
+  const projects = [...scripts.typecheck.matchAll(/-p (\S+)/g)].map(([, project]) => project ?? "");
+  return projects.filter((project) => packages.some((each) => project.startsWith(each)));
 }
 
 /** Runs the suite until its first failure. */

@@ -40,7 +40,9 @@ export function editData(root: unknown, edits: readonly Edit[]): unknown {
     if ("set" in edit) return change(edited, edit.set, (parent, key) => replace(parent, key, edit.value));
     if ("remove" in edit) return change(edited, edit.remove, remove);
     return change(edited, edit.rename, (parent, key) =>
-      Object.fromEntries(Object.entries(parent as object).map(([name, value]) => [name === key ? edit.to : name, value])),
+      Object.fromEntries(
+        Object.entries(parent as object).map(([name, value]) => [name === key ? edit.to : name, value]),
+      ),
     );
   }, root);
 }

@@ -15,7 +15,8 @@ export interface Sandbox {
 /** The workspace that is copied. */
 export const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
 
-const packages = ["openapi", "packages/client", "apps/contract-tests"];
+/** The workspace's packages that a mutant can touch. */
+export const packages = ["openapi", "packages/client", "apps/contract-tests"];
 const rootFiles = ["package.json", "tsconfig.base.json"];
 const notSource = new Set(["node_modules", "reports", "coverage", ".turbo"]);
 
