@@ -40,3 +40,9 @@ describe("the reference", () => {
     expect(html).toContain(summary);
   });
 });
+
+test("what is proved names every operation", async () => {
+  const html = await readFile(new URL("../dist/proof.html", import.meta.url), "utf8");
+  const named = operations.filter(({ operationId }) => html.includes(`/${operationId?.toLowerCase()}"`));
+  expect(named).toEqual(operations);
+});

@@ -160,10 +160,8 @@ function judge(call: Call, { response, text, retryIn }: Answer): Outcome {
     const what = isRedirect
       ? "answered with a redirect, which is not followed: the credential would go along"
       : `answered ${response.status}`;
-    return {
-      error: new OnvyApiError(...failure(call, what, { response, body: decodeErrorBody(text) })),
-      retryIn,
-    };
+    const error = new OnvyApiError(...failure(call, what, { response, body: decodeErrorBody(text) }));
+    return { error, response, retryIn };
   }
   if (!call.declaresContent) return { response, data: undefined };
   const { data, problem } = decodeJson(text, response.headers);

@@ -1,0 +1,92 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { signWebhook } from "@onvy/client/testing";
+import { OnvyWebhookError, verifyWebhook } from "@onvy/client/webhooks";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Webhook } from "./contract/contract.ts";
+import type { Json } from "./contract/json.ts";
+import { violationsOf } from "./contract/validator.ts";
+import { arbitraryOf, sampleOf, seed } from "./generate/arbitrary.ts";
+import { rulesOf } from "./generate/rules.ts";
+import { bench, contract } from "./wire/bench.ts";
+import type { Recorder } from "./wire/recorder.ts";
+
+// Prism serves no webhooks: deliveries go to a receiver of our own, which verifies them as the client's users do.
+const secret = "contract-tests-hmac-secret";
+const received: unknown[] = [];
+const receiver = createServer(async (request, response) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  try {
+    received.push(
+      await verifyWebhook({ body: Buffer.concat(chunks), headers: request.headers, secrets: secret }),
+    );
+    response.writeHead(204).end();
+  } catch (error) {
+    response.writeHead(error instanceof OnvyWebhookError ? 401 : 500).end();
+  }
+});
+let recorder: Recorder;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+  const { port } = receiver.address() as AddressInfo; // it listens on TCP
+  recorder = await (await bench()).record(`http://127.0.0.1:${port}`);
+});
+
+afterAll(async () => {
+  await recorder.close();
+  receiver.close();
+});
+
+/** Delivers a body as ONVY does, with every header that the contract declares. */
+async function deliver({ name, operation }: Webhook, body: Json, key = secret): Promise<number> {
+  received.length = 0;
+  const bytes = JSON.stringify(body);
+  const declared = operation.parameters.map((header) => [
+    header.name,
+    header.examples[0]?.value ?? sampleOf(header.schema),
+  ]);
+  const headers = { ...Object.fromEntries(declared), ...(await signWebhook(bytes, key)) };
+  const url = `${recorder.url}/webhooks/${name}`;
+  const { status } = await fetch(url, {
+    method: "POST",
+    headers: { ...headers, "content-type": "application/json" },
+    body: bytes,
+  });
+  return status;
+}
+
+for (const webhook of contract.webhooks) {
+  const { request } = webhook.operation;
+  describe(`webhook ${webhook.name}`, () => {
+    for (const { name, value } of request?.examples ?? [])
+      test(`${name} › conforms, is verified and reaches the receiver as sent`, async () => {
+        if (request) expect(violationsOf(request.schema, value)).toEqual([]);
+        expect(await deliver(webhook, value)).toBe(204);
+        expect(received).toEqual([value]);
+      });
+
+    if (!request) return;
+    test("any conforming delivery › is verified and reaches the receiver as sent", () =>
+      fc.assert(
+        fc.asyncProperty(arbitraryOf(request.schema), async (value) => {
+          expect(await deliver(webhook, value)).toBe(204);
+          expect(received).toEqual([value]);
+        }),
+        { seed, numRuns: 20 },
+      ));
+
+    for (const rule of rulesOf(request.schema, sampleOf(request.schema)))
+      for (const value of rule.keyword === "enum" || rule.about === "null" ? rule.allowed() : [])
+        test(`${rule.path.join("/")} ${rule.keyword} ${JSON.stringify(value).length} › is delivered`, async () => {
+          expect(await deliver(webhook, value)).toBe(204);
+        });
+
+    test("a delivery signed with another secret › is refused", async () => {
+      expect(await deliver(webhook, sampleOf(request.schema), "another-contract-tests-secret")).toBe(401);
+      expect(received).toEqual([]);
+    });
+  });
+}
