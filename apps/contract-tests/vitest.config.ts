@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const junit: ["junit", { outputFile: string }] = ["junit", { outputFile: "reports/junit.xml" }];
+
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
@@ -15,7 +17,7 @@ export default defineConfig({
       "default",
       "./src/measure/reporter.ts",
       ["json", { outputFile: "reports/vitest.json" }],
-      ...(process.env.CI ? [["junit", { outputFile: "reports/junit.xml" }] as const] : []),
+      ...(process.env.CI ? [junit] : []),
       ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),
     ],
   },

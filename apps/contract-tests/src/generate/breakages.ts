@@ -61,6 +61,10 @@ function choiceRules(schema: Schema): Breakage[] {
   if (schema.enum) rules.push({ keyword: "enum", refused: unlisted, allowed: schema.enum });
   if (schema.const !== undefined)
     rules.push({ keyword: "const", refused: unlisted, allowed: [schema.const] });
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const listed = (schema[keyword] ?? []).flatMap((branch) => branch.enum ?? []);
+    if (listed.length > 0) rules.push({ keyword, about: "listed values", refused: [], allowed: listed });
+  }
   return rules;
 }
 

@@ -155,7 +155,10 @@ function schemaItems(owner: string, place: string, schema: Schema, path = ""): I
       case "oneOf":
         return [
           constraint(keyword),
-          ...(schema[keyword] ?? []).map((_, index) => constraint(keyword, "allowed", String(index))),
+          ...(schema[keyword] ?? []).flatMap((branch, index) => [
+            constraint(keyword, "allowed", String(index)),
+            ...schemaItems(owner, place, branch, path),
+          ]),
         ];
       default:
         throw new Error(
