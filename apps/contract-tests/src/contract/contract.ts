@@ -76,7 +76,11 @@ const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 
 /** Reads the contract. Nothing in the suite lists an operation, a field or an example by hand: it all comes from here. */
 export function loadContract(file = contractFile): Contract {
-  const document = readDocument(file);
+  return contractOf(readDocument(file));
+}
+
+/** What a document says, once its references are followed. Throws when they lead in a circle. */
+export function contractOf(document: Document): Contract {
   const root = dereference(document.root, document.root) as JsonObject;
   const operationsOf = (items: Json | undefined): Operation[] =>
     members(items).flatMap(([path, item]) =>

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { contractPath } from "../mock.ts";
+import { parseDocument } from "yaml";
+import { contractFile } from "../contract/file.ts";
 import { judge } from "./judge.ts";
 import { type Mutant, mutantsOf, sample } from "./mutants.ts";
 import { type Options, readOptions, usage } from "./options.ts";
@@ -10,6 +11,7 @@ import { createProgress } from "./progress.ts";
 import { type Report, reportOn, table } from "./report.ts";
 import { run } from "./runner.ts";
 import { digestOfWorkspace } from "./sandbox.ts";
+import type { Node } from "./sites.ts";
 import { openState } from "./state.ts";
 import { survivors } from "./survivors.ts";
 import { killers, type Verdict } from "./verdict.ts";
@@ -18,7 +20,7 @@ const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
 
 async function main(options: Options, signal: AbortSignal): Promise<number> {
   const start = performance.now();
-  const contract = readFileSync(contractPath, "utf8");
+  const contract = readFileSync(contractFile, "utf8");
   const every = mutantsOf(contract);
   const seed = options.seed ?? createHash("sha256").update(contract).digest().readUInt32BE();
   const wanted = chosen(every, seed, options);
@@ -48,7 +50,7 @@ async function main(options: Options, signal: AbortSignal): Promise<number> {
     await run(
       contract,
       wanted.filter(({ id }) => !verdicts.has(id)),
-      await loadOracles(),
+      loadOracles(parseDocument(contract).toJS() as Node),
       {
         jobs: options.jobs,
         ask,
