@@ -13,6 +13,17 @@ export type Complaint = string | undefined;
 
 const minute = 60_000;
 
+/** The packages with code that is generated. */
+const generators = ["packages/client", "apps/contract-tests"];
+
+async function textOf(directories: readonly string[]): Promise<string> {
+  const texts: string[] = [];
+  for (const directory of directories)
+    for (const name of (await readdir(directory)).sort())
+      texts.push(await readFile(join(directory, name), "utf8"));
+  return texts.join("\0");
+}
+
 /** The type side of one sandbox, which remembers what its client was last built from. */
 export interface Types {
   /** Regenerates the types from the sandbox's contract, as a maintainer would. Throws an InvalidContract. */
@@ -24,11 +35,7 @@ export interface Types {
 /** The sandbox's client is taken as built from the committed types, and those as sound. */
 export async function typesOf({ root }: Sandbox): Promise<Types> {
   const client = join(root, "packages/client");
-  const generated = join(client, "src/generated");
-  const read = async (): Promise<string> => {
-    const files = (await readdir(generated)).sort().map((name) => readFile(join(generated, name), "utf8"));
-    return (await Promise.all(files)).join("\0");
-  };
+  const read = (): Promise<string> => textOf(generators.map((each) => join(root, each, "src/generated")));
   const answers = new Map<string, Complaint>([[await read(), undefined]]);
   let built = await read();
 
@@ -53,8 +60,11 @@ export async function typesOf({ root }: Sandbox): Promise<Types> {
 
   return {
     regenerate: async (signal) => {
-      const { code, output } = await runNode(["scripts/codegen.ts"], { cwd: client, signal, limit: minute });
-      if (code !== 0) throw new InvalidContract(firstMatch(output, /.*error.*/i));
+      for (const each of generators) {
+        const generator = { cwd: join(root, each), signal, limit: minute };
+        const { code, output } = await runNode(["scripts/codegen.ts"], generator);
+        if (code !== 0) throw new InvalidContract(firstMatch(output, /.*error.*/i));
+      }
     },
     check: async (signal) => {
       const types = await read();

@@ -19,7 +19,6 @@ import { killers, type Verdict } from "./verdict.ts";
 const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
 
 async function main(options: Options, signal: AbortSignal): Promise<number> {
-  const start = performance.now();
   const contract = readFileSync(contractFile, "utf8");
   const every = mutantsOf(contract);
   const seed = options.seed ?? createHash("sha256").update(contract).digest().readUInt32BE();
@@ -56,7 +55,8 @@ async function main(options: Options, signal: AbortSignal): Promise<number> {
         ask,
         all: options.all,
         signal,
-        deadline: start + options.budget * 1000,
+        overtime: AbortSignal.timeout(options.budget * 1000),
+        trusted: options.trusted,
         onVerdict: (verdict) => {
           if (verdict.outcome !== "not run") state.add(verdict);
           note(verdict);

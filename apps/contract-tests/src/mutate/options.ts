@@ -9,6 +9,7 @@ export interface Options {
   readonly seed: number | undefined;
   readonly without: readonly Killer[];
   readonly all: boolean;
+  readonly trusted: boolean;
   readonly fresh: boolean;
   readonly only: string | undefined;
   readonly list: boolean;
@@ -18,12 +19,13 @@ export interface Options {
 export const usage = `pnpm contract:mutate: change openapi/onvy.yaml in every mechanical way and see who notices.
 
   --jobs N          mutants tried at the same time (2)
-  --budget SECONDS  start no mutant after this time; what is left is "not run" (no limit)
+  --budget SECONDS  stop after this time; what is not decided is "not run" (a day)
   --sample N        only N mutants, chosen by the seed
   --seed S          the choice (from the contract's text)
   --only TEXT       only mutants whose id contains TEXT
   --without KILLER  do not ask this one: examples, evidence, types or behaviour; can be given again
   --all-killers     ask everyone, not only until the first has noticed (slow)
+  --trusted         the suite is known to pass on the contract itself; do not prove it first
   --fresh           forget the verdicts of earlier runs over the same files
   --list            print the mutants' ids and stop
 `;
@@ -41,12 +43,13 @@ export function readOptions(args: readonly string[]): Options {
     args: args.filter((arg) => arg !== "--"),
     options: {
       jobs: { type: "string", default: "2" },
-      budget: { type: "string" },
+      budget: { type: "string", default: "86400" },
       sample: { type: "string" },
       seed: { type: "string" },
       only: { type: "string" },
       without: { type: "string", multiple: true, default: [] },
       "all-killers": { type: "boolean", default: false },
+      trusted: { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
       list: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -54,12 +57,13 @@ export function readOptions(args: readonly string[]): Options {
   });
   return {
     jobs: atLeast(1, "--jobs", values.jobs),
-    budget: values.budget === undefined ? Number.POSITIVE_INFINITY : atLeast(1, "--budget", values.budget),
+    budget: atLeast(1, "--budget", values.budget),
     sample: values.sample === undefined ? undefined : atLeast(1, "--sample", values.sample),
     seed: values.seed === undefined ? undefined : atLeast(0, "--seed", values.seed),
     only: values.only,
     without: values.without.map(killerNamed),
     all: values["all-killers"],
+    trusted: values.trusted,
     fresh: values.fresh,
     list: values.list,
     help: values.help,

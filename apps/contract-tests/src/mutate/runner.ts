@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from "yaml";
-import { behaviour, type Complaint, InvalidContract, typesOf } from "./checks.ts";
+import { behaviour, type Complaint, InvalidContract, type Types, typesOf } from "./checks.ts";
 import { editData } from "./edits.ts";
 import { type Mutant, mutate } from "./mutants.ts";
 import type { Oracles } from "./oracles.ts";
@@ -16,12 +16,19 @@ export interface RunOptions {
   /** Whether the others are asked too when one has noticed. */
   readonly all: boolean;
   readonly signal: AbortSignal;
-  /** When to stop starting mutants, in the time of `performance.now()`. */
-  readonly deadline: number;
+  /** Ends what is not decided yet: it counts as not run. */
+  readonly overtime: AbortSignal;
+  /** Whether the suite is known to pass on the contract itself. */
+  readonly trusted: boolean;
   onVerdict(verdict: Verdict): void;
 }
 
-/** Tries every mutant: first all with the oracles in this process, then those left in sandboxes. */
+type Left = [Mutant, Verdict][];
+
+/**
+ * Tries every mutant: first all with the oracles in this process, then those left in sandboxes. Throws when the
+ * suite fails on the contract itself, since it would then kill anything.
+ */
 export async function run(
   contract: string,
   mutants: readonly Mutant[],
@@ -29,18 +36,35 @@ export async function run(
   options: RunOptions,
 ): Promise<void> {
   const document = parseDocument(contract);
-  const data = document.toJS() as Node;
-  const left: [Mutant, Verdict][] = [];
-  for (const mutant of mutants) {
+  const left = await tryOracles(document.toJS() as Node, mutants, oracles, options);
+  const failed = new AbortController();
+  const inLane = { ...options, signal: AbortSignal.any([options.signal, failed.signal]) };
+  const lanes = Array.from({ length: Math.min(options.jobs, left.length) }, () =>
+    lane(document, left, inLane).catch((error: unknown) => {
+      failed.abort(error);
+      throw error;
+    }),
+  );
+  await Promise.allSettled(lanes); // each has taken its sandbox away
+  await Promise.all(lanes);
+}
+
+async function tryOracles(
+  data: Node,
+  mutants: readonly Mutant[],
+  oracles: Oracles,
+  options: RunOptions,
+): Promise<Left> {
+  const left: Left = [];
+  for (const [index, mutant] of mutants.entries()) {
+    if (index % 20 === 0) await new Promise(setImmediate); // lets Ctrl-C and the progress line through
     options.signal.throwIfAborted();
     const verdict = askOracles(data, mutant, oracles, options);
     if (verdict.outcome === "invalid" || (verdict.killers.length > 0 && !options.all))
       options.onVerdict(verdict);
     else left.push([mutant, verdict]);
-    if (left.length % 20 === 0) await new Promise(setImmediate); // lets Ctrl-C and the progress line through
   }
-  const lanes = Math.min(options.jobs, left.length);
-  await Promise.all(Array.from({ length: lanes }, () => lane(document, left, options)));
+  return left;
 }
 
 function askOracles(data: Node, mutant: Mutant, oracles: Oracles, { ask }: RunOptions): Verdict {
@@ -57,17 +81,14 @@ function askOracles(data: Node, mutant: Mutant, oracles: Oracles, { ask }: RunOp
 }
 
 /** One sandbox that takes mutants from the list until there are none, or no time. */
-async function lane(document: Document, left: [Mutant, Verdict][], options: RunOptions): Promise<void> {
+async function lane(document: Document, left: Left, options: RunOptions): Promise<void> {
   const sandbox = await createSandbox();
   try {
     const types = await typesOf(sandbox);
+    if (!options.trusted) await provePassing(sandbox, types, options.signal);
     for (let next = left.shift(); next; next = left.shift()) {
       const [mutant, soFar] = next;
-      if (performance.now() > options.deadline) {
-        options.onVerdict({ ...soFar, outcome: soFar.killers.length > 0 ? "killed" : "not run" });
-        continue;
-      }
-      await sandbox.write(mutate(document, mutant));
+      if (!options.overtime.aborted) await sandbox.write(mutate(document, mutant));
       options.onVerdict(await askSandbox(mutant, soFar, types, sandbox, options));
     }
   } finally {
@@ -75,14 +96,21 @@ async function lane(document: Document, left: [Mutant, Verdict][], options: RunO
   }
 }
 
+async function provePassing(sandbox: Sandbox, types: Types, signal: AbortSignal): Promise<void> {
+  await types.regenerate(signal);
+  const complaint = (await types.check(signal)) ?? (await behaviour(sandbox, signal));
+  if (complaint) throw new Error(`Without any mutation: ${complaint}`);
+}
+
 async function askSandbox(
   mutant: Mutant,
   soFar: Verdict,
-  types: Awaited<ReturnType<typeof typesOf>>,
+  types: Types,
   sandbox: Sandbox,
-  { ask, all, signal }: RunOptions,
+  { ask, all, signal: stopped, overtime }: RunOptions,
 ): Promise<Verdict> {
   const start = performance.now() - soFar.took;
+  const signal = AbortSignal.any([stopped, overtime]);
   const found: [Killer, string][] = soFar.killers.map((killer) => [killer, soFar.evidence ?? ""]);
   const checks: Partial<Record<Killer, () => Promise<Complaint>>> = {
     "type tests": () => types.check(signal),
@@ -98,7 +126,8 @@ async function askSandbox(
     return verdictOf(mutant, start, found, {});
   } catch (error) {
     if (error instanceof InvalidContract) return verdictOf(mutant, start, [], { invalid: error.message });
-    throw error;
+    if (stopped.aborted || !overtime.aborted) throw error;
+    return { ...soFar, outcome: found.length > 0 ? "killed" : "not run" };
   }
 }
 
