@@ -89,8 +89,6 @@ type Method = (typeof METHODS)[number];
 /** One operation with the name it goes by in EVIDENCE.md: `GET /users` or `WEBHOOK delivery`. */
 export interface NamedOperation {
   readonly name: string;
-  /** JSON pointer of the operation in onvy.yaml. */
-  readonly pointer: string;
   readonly operation: Operation;
   readonly parameters: readonly Parameter[];
 }
@@ -122,7 +120,6 @@ export function operationsOf(contract: Contract): NamedOperation[] {
         if (operation === undefined) continue;
         found.push({
           name: root === "paths" ? `${method.toUpperCase()} ${key}` : `WEBHOOK ${key}`,
-          pointer: `#/${root}/${escapePointer(key)}/${method}`,
           operation,
           parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
             follow(contract, parameter),
@@ -135,33 +132,23 @@ export function operationsOf(contract: Contract): NamedOperation[] {
 }
 
 /** One body that a request or a response may carry. */
-export interface NamedBody {
+export interface NamedBody extends MediaType {
   /** `GET /users 200`, or `POST /users request`. */
   readonly name: string;
-  /** JSON pointer of the schema in onvy.yaml. */
-  readonly pointer: string;
-  readonly content: MediaType;
 }
 
 /** The JSON bodies of an operation, each response through its `$ref`. */
-export function bodiesOf(contract: Contract, { name, pointer, operation }: NamedOperation): NamedBody[] {
-  const json = "application/json";
-  const bodies: NamedBody[] = [];
-  const add = (part: string, at: string, body: Body | undefined): void => {
-    const content = body?.content?.[json];
-    if (content === undefined) return;
-    bodies.push({ name: `${name} ${part}`, pointer: `${at}/content/${escapePointer(json)}/schema`, content });
-  };
-  add("request", `${pointer}/requestBody`, operation.requestBody);
-  for (const [status, response] of Object.entries(operation.responses)) {
-    const at = "$ref" in response ? response.$ref : `${pointer}/responses/${status}`;
-    add(status, at, follow<Response>(contract, response));
-  }
-  return bodies;
-}
-
-export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+export function bodiesOf(contract: Contract, { name, operation }: NamedOperation): NamedBody[] {
+  const bodies: (readonly [string, Body | undefined])[] = [
+    ["request", operation.requestBody],
+    ...Object.entries(operation.responses).map(
+      ([status, response]) => [status, follow<Response>(contract, response)] as const,
+    ),
+  ];
+  return bodies.flatMap(([part, body]) => {
+    const content = body?.content?.["application/json"];
+    return content === undefined ? [] : [{ name: `${name} ${part}`, ...content }];
+  });
 }
 
 function unescapePointer(key: string): string {

@@ -14,7 +14,7 @@ export default defineConfig({
     testTimeout: 10_000,
     slowTestThreshold: 5_000,
     reporters: [
-      "default",
+      "minimal",
       "./src/measure/reporter.ts",
       ["json", { outputFile: "reports/vitest.json" }],
       ...(process.env.CI ? [junit] : []),

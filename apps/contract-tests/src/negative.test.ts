@@ -7,7 +7,7 @@ import { describeRule, type Rule, rulesOf } from "./generate/rules.ts";
 import { bench, contract } from "./wire/bench.ts";
 import { type CallRequest, call } from "./wire/caller.ts";
 import { expectRefused, expectSuccess } from "./wire/expectations.ts";
-import { title, validRequest, withParameter } from "./wire/requests.ts";
+import { conformingValue, title, validRequest, withParameter } from "./wire/requests.ts";
 
 const { recorder } = await bench();
 
@@ -50,10 +50,10 @@ function testBody(operation: Operation, { schema, required }: Body & { required:
 }
 
 function testParameter(operation: Operation, parameter: Parameter): void {
-  const { in: where, name: field, required, schema, examples } = parameter;
+  const { in: where, name: field, required, schema } = parameter;
   const name = `${title(operation)} › ${where} ${field}`;
   const send = (value?: Json): CallRequest => withParameter(validRequest(operation), parameter, value);
-  for (const rule of rulesOf(schema, examples[0]?.value ?? sampleOf(schema))) {
+  for (const rule of rulesOf(schema, conformingValue(parameter))) {
     const excepted = reasonFor(`constraints ${operation.id} ${where} ${field} ${describeRule(rule)}`);
     // A URL knows no null.
     if (rule.about === "null" || excepted) continue;

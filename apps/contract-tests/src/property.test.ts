@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
 import type { Operation } from "./contract/contract.ts";
-import { arbitraryOf, requestArbitrary, seed } from "./generate/arbitrary.ts";
+import { arbitraryOf, requestArbitrary } from "./generate/arbitrary.ts";
 import { rulesOf } from "./generate/rules.ts";
+import { seed } from "./generate/seed.ts";
 import { bench, contract } from "./wire/bench.ts";
 import { call } from "./wire/caller.ts";
 import { expectDecoded, expectRefused, expectSuccess } from "./wire/expectations.ts";

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Webhook } from "./contract/contract.ts";
 import type { Json } from "./contract/json.ts";
 import { violationsOf } from "./contract/validator.ts";
-import { arbitraryOf, sampleOf, seed } from "./generate/arbitrary.ts";
+import { arbitraryOf, sampleOf } from "./generate/arbitrary.ts";
 import { describeRule, rulesOf } from "./generate/rules.ts";
+import { seed } from "./generate/seed.ts";
 import { bench, contract } from "./wire/bench.ts";
 import type { Recorder } from "./wire/recorder.ts";
 

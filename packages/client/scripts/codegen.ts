@@ -71,7 +71,7 @@ function runtimeFacts(): string {
   const text = (value: unknown) => JSON.stringify(value, null, 2);
   return (
     `export const defaultBaseUrl = ${text(contract.servers[0]?.url)};\n\n` +
-    `/** operationId by method and path. */\nexport const operationIds: Record<string, string> = ${text(ids)};\n\n` +
+    `/** The contract's operationId, by method and path template as in AttemptInfo.operation. */\nexport const operationIds: Readonly<Record<string, string>> = ${text(ids)};\n\n` +
     "/** The operations whose success has no body. */\n" +
     `export const withoutContent: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(${text(withoutContent)});\n`
   );

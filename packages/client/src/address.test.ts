@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkBaseUrl, fillPath } from "./address.ts";
+import { OnvyError } from "./errors.ts";
 
 describe("checkBaseUrl", () => {
   test.each([
-    ["https://production.api.onvy.health", "https://production.api.onvy.health/"],
-    ["https://gateway.example/onvy/", "https://gateway.example/onvy/"],
-    ["http://localhost:8080", "http://localhost:8080/"],
-    ["http://127.0.0.1:4010", "http://127.0.0.1:4010/"],
-    ["http://127.1", "http://127.0.0.1/"],
-    ["http://127.200.3.4", "http://127.200.3.4/"],
-    ["http://[::1]:4010", "http://[::1]:4010/"],
+    ["https://production.api.onvy.health", "https://production.api.onvy.health"],
+    ["https://gateway.example/onvy/", "https://gateway.example/onvy"],
+    ["http://localhost:8080", "http://localhost:8080"],
+    ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
+    ["http://127.1", "http://127.0.0.1"],
+    ["http://127.200.3.4", "http://127.200.3.4"],
+    ["http://[::1]:4010", "http://[::1]:4010"],
   ])("takes %s", (given, normalised) => {
     expect(checkBaseUrl(given)).toBe(normalised);
   });
@@ -26,26 +27,21 @@ describe("checkBaseUrl", () => {
     "http://10.0.0.1",
     "ftp://localhost",
     "ws://127.0.0.1",
-  ])("refuses %s, where the credential could be read", (url) => {
-    expect(() => checkBaseUrl(url)).toThrow(
-      "`baseUrl` must be https: the credential would be readable on its way.",
-    );
-  });
-
-  test.each([
     "https://user@host.example",
     "https://user:hunter2@host.example",
     "https://:hunter2@host.example",
     "https://host.example/?key=hunter2",
     "https://host.example/#hunter2",
-  ])("refuses %s, and does not repeat it", (url) => {
+    "",
+    "/api",
+    "production.api.onvy.health",
+    "https://",
+  ])("refuses %j, and does not repeat it", (url) => {
     expect(() => checkBaseUrl(url)).toThrow(
-      "`baseUrl` may hold a host and a path only: no user name, query or fragment.",
+      new OnvyError(
+        "`baseUrl` must be a URL with https (or http on this machine), and no user name, query or fragment.",
+      ),
     );
-  });
-
-  test.each(["", "/api", "production.api.onvy.health", "https://"])("refuses %j, which is no URL", (url) => {
-    expect(() => checkBaseUrl(url)).toThrow("`baseUrl` is not an absolute URL.");
   });
 });
 
@@ -57,17 +53,20 @@ describe("fillPath", () => {
     expect(fillPath("/users", undefined)).toBe("/users");
   });
 
-  test.each([undefined, {}, { user_id: undefined }, { user_id: null }, { user_id: {} }, { user_id: ["a"] }])(
-    "refuses %j, in which the parameter is missing",
-    (values) => {
-      expect(() => fillPath("/users/{user_id}", values)).toThrow("The path parameter `user_id` is missing.");
+  test.each([undefined, null, {}, ["a"], true, "", ".", ".."])(
+    "refuses %j, which is not one segment",
+    (user_id) => {
+      expect(() => fillPath("/users/{user_id}/activities", { user_id })).toThrow(
+        new OnvyError('The path parameter `user_id` must be a string, and not empty, "." or "..".'),
+      );
     },
   );
 
-  test.each(["", ".", ".."])("refuses %j, which is not one segment", (user_id) => {
-    expect(() => fillPath("/users/{user_id}/meals", { user_id })).toThrow(
-      'The path parameter `user_id` is empty, "." or "..", which cannot be one path segment.',
-    );
+  test("refuses a missing parameter, and takes names with dots", () => {
+    expect(() => fillPath("/users/{user_id}", undefined)).toThrow(OnvyError);
+    expect(() => fillPath("/users/{user_id}", {})).toThrow(OnvyError);
+    expect(fillPath("/users/{user_id}", { user_id: "..." })).toBe("/users/...");
+    expect(fillPath("/users/{user_id}", { user_id: ".a" })).toBe("/users/.a");
   });
 
   test("refuses a path that would extend the host name", () => {

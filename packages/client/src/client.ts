@@ -1,19 +1,13 @@
-import { checkBaseUrl, fillPath } from "./address.ts";
+import { checkBaseUrl } from "./address.ts";
 import { authorize, type CredentialSource, credentialSource } from "./credentials.ts";
 import { OnvyError } from "./errors.ts";
-import { createFetchClient, type FetchClient } from "./fetch-client.ts";
-import { defaultBaseUrl, operationIds, withoutContent } from "./generated/contract.ts";
+import { defaultBaseUrl, withoutContent } from "./generated/contract.ts";
 import type { CallOptions, ConnectionOptions, OnvyClientOptions } from "./options.ts";
-import type { Call } from "./send.ts";
+import { buildRequest, type RequestParts } from "./request.ts";
+import { type Authorize, type Call, send } from "./send.ts";
 import type { Method, OnvyClient, OnvyResult } from "./types.ts";
 
-/** A call's options, whatever its operation; `types.ts` says what each operation really takes. */
-interface AnyInit extends CallOptions {
-  params?: Partial<Record<"path" | "query" | "header", Record<string, unknown>>>;
-  body?: unknown;
-  signal?: AbortSignal;
-  idempotent?: boolean;
-}
+type AnyInit = RequestParts & CallOptions & { signal?: AbortSignal; idempotent?: boolean };
 
 /**
  * A client for every operation of the contract. Its methods are those of openapi-fetch, and never reject:
@@ -26,13 +20,13 @@ export function createOnvyClient(options: OnvyClientOptions = {}): OnvyClient {
 
 /** A client with any kind of credential. */
 export function connect(options: ConnectionOptions, findCredential: () => CredentialSource): OnvyClient {
-  let request: FetchClient | undefined;
-  const prepare = () => {
-    const baseUrl = checkBaseUrl(options.baseUrl ?? defaultBaseUrl);
+  let target: { baseUrl: string; authorize: Authorize } | undefined;
+  const checkTarget = () => {
     const credential = findCredential();
-    return createFetchClient(baseUrl, options.headers, (headers) =>
-      authorize(headers, credential, options.dangerouslyAllowBrowser ?? false),
-    );
+    return {
+      baseUrl: checkBaseUrl(options.baseUrl ?? defaultBaseUrl),
+      authorize: (headers: Headers) => authorize(headers, credential, options.dangerouslyAllowBrowser),
+    };
   };
 
   const callWith =
@@ -40,10 +34,9 @@ export function connect(options: ConnectionOptions, findCredential: () => Creden
     async (path: string, init: AnyInit = {}): Promise<OnvyResult<unknown>> => {
       const call = newCall(method, path, options, init);
       try {
-        request ??= prepare();
-        const { path: values, query, header } = init.params ?? {};
-        const parts = { path: fillPath(path, values), query, header, headers: init.headers, body: init.body };
-        const { data, response } = await request(call, parts);
+        target ??= checkTarget();
+        const request = buildRequest(target.baseUrl, path, options.headers, init);
+        const { data, response } = await send(request, call, target.authorize);
         return { data, response };
       } catch (cause) {
         const error = asOnvyError(call, cause);
@@ -68,7 +61,6 @@ function newCall(method: Method, path: string, options: ConnectionOptions, init:
     method,
     path,
     operation,
-    operationId: operationIds[operation],
     declaresContent: method !== "HEAD" && !withoutContent.has(operation),
     fetch: init.fetch ?? options.fetch ?? fetch,
     signal: init.signal,
@@ -82,14 +74,10 @@ function newCall(method: Method, path: string, options: ConnectionOptions, init:
 }
 
 /** Errors that know their call pass; what was thrown while the request was built learns of it here. */
-function asOnvyError(call: Call, cause: unknown): OnvyError {
-  const context = { operation: call.operation, attempts: call.sent };
-  if (!(cause instanceof OnvyError)) {
-    return new OnvyError(`${call.operation}: the request cannot be built from these arguments.`, {
-      ...context,
-      cause,
-    });
-  }
-  if (cause.operation !== undefined) return cause;
-  return new OnvyError(`${call.operation}: ${cause.message}`, { ...context, cause: cause.cause });
+function asOnvyError({ operation, sent }: Call, thrown: unknown): OnvyError {
+  const isOurs = thrown instanceof OnvyError;
+  if (isOurs && thrown.operation !== undefined) return thrown;
+  const message = isOurs ? thrown.message : "The request cannot be built from these arguments.";
+  const cause = isOurs ? thrown.cause : thrown;
+  return new OnvyError(`${operation}: ${message}`, { operation, attempts: sent, cause });
 }

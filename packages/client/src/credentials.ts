@@ -23,7 +23,6 @@ export function credentialSource(options: {
   if (accessToken === undefined) {
     return { option: "apiKey", header: "X-API-Key", prefix: "", value: apiKey, isProjectSecret: true };
   }
-  if (apiKey !== undefined) throw new OnvyError("Pass `apiKey` or `accessToken`, not both.");
   return {
     option: "accessToken",
     header: "Authorization",
@@ -37,12 +36,12 @@ export function credentialSource(options: {
 export function authorize(
   headers: Headers,
   source: CredentialSource,
-  dangerouslyAllowBrowser: boolean,
+  dangerouslyAllowBrowser: boolean | undefined,
 ): Promise<void> | undefined {
   if (source.isProjectSecret && !dangerouslyAllowBrowser && isBrowserPage()) {
     throw new OnvyError(
-      "Every visitor of a web page can read the project's secret. Call ONVY from a server, or pass a user's " +
-        "`accessToken`; `dangerouslyAllowBrowser: true` overrides this.",
+      "Every visitor of a web page could read the project's secret. Call ONVY from a server, pass a user's " +
+        "`accessToken`, or set `dangerouslyAllowBrowser`.",
     );
   }
   const { value } = source;
@@ -70,14 +69,13 @@ async function authorizeLater(
 function headerValue({ option, prefix }: CredentialSource, value: string | undefined): string {
   if (typeof value !== "string" || value === "") {
     throw new OnvyError(
-      `No credential: \`${option}\` is empty. Pass \`apiKey\` or \`accessToken\` to createOnvyClient, ` +
-        "or set ONVY_API_KEY in the environment.",
+      `No credential: \`${option}\` is empty. Pass \`apiKey\` or \`accessToken\`, or set ONVY_API_KEY in the environment.`,
     );
   }
   // fetch would refuse it too, with a message that prints it.
   if (/[^\x20-\x7e\xa0-\xff]/.test(value)) {
     throw new OnvyError(
-      `\`${option}\` holds a character that an HTTP header cannot carry: a line break, or one outside Latin-1.`,
+      `\`${option}\` holds a line break or another character that an HTTP header cannot carry.`,
     );
   }
   return prefix + value;

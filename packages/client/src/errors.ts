@@ -32,7 +32,7 @@ export class OnvyError extends Error {
   readonly #body: unknown;
 
   constructor(message: string, context: ErrorContext = {}) {
-    super(message, context.cause === undefined ? undefined : { cause: context.cause });
+    super(message, context);
     this.operation = context.operation;
     this.attempts = context.attempts ?? 0;
     this.requestId = context.requestId;
@@ -62,9 +62,9 @@ export class OnvyError extends Error {
     return this.#response?.status;
   }
 
-  toJSON(): Record<string, unknown> {
-    const { name, message, operation, status, requestId, attempts } = this;
-    return { name, message, operation, status, requestId, attempts };
+  toJSON(): object {
+    const { name, message, status } = this;
+    return Object.assign({ name, message, status }, this);
   }
 
   // Node, Deno and Bun print errors with their `cause`, whose text is not ours to vouch for.

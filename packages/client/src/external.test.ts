@@ -65,7 +65,7 @@ describe("fetchExternal", () => {
     const error = await refusal({ url }, { fetch });
     expect(error).toMatchObject({
       reason: "not-available",
-      message: "The externalised payload's server answered 302.",
+      message: "The payload's server answered 302.",
     });
     expect(sent).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe("fetchExternal", () => {
     const error = await refusal({ url }, { fetch: scripted(endless).fetch, maxBytes: 2500 });
     expect(error).toMatchObject({
       reason: "too-large",
-      message: "The externalised payload is larger than 2500 bytes.",
+      message: "The payload is larger than 2500 bytes.",
     });
     expect(cancel).toHaveBeenCalledOnce();
     const { fetch } = scripted(answer(200, '"12345678"'));
@@ -123,7 +123,7 @@ describe("fetchExternal", () => {
     const error = await refusal({ url }, { fetch: scripted(answer(200, content)).fetch });
     expect(error).toMatchObject({
       reason: "malformed-payload",
-      message: "The externalised payload is not JSON.",
+      message: "The payload is not JSON.",
     });
   });
 
@@ -132,7 +132,7 @@ describe("fetchExternal", () => {
     const error = await refusal({ url }, { fetch: scripted(cause).fetch });
     expect(error).toMatchObject({
       reason: "not-available",
-      message: "The externalised payload could not be loaded.",
+      message: "The payload could not be loaded.",
       cause,
     });
   });

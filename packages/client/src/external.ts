@@ -24,24 +24,20 @@ export async function fetchExternal(event: { url?: string }, options: ExternalOp
   const url = allowedUrl(event.url, options.allowedHosts);
   let text: string;
   try {
-    signal?.throwIfAborted();
     text = await within(timeout, signal, async (stop) => {
       const response = await send(url, { redirect: "manual", signal: stop });
       if (response.ok) return readText(response, maxBytes);
       response.body?.cancel().catch(() => {});
-      throw new OnvyWebhookError(
-        "not-available",
-        `The externalised payload's server answered ${response.status}.`,
-      );
+      throw new OnvyWebhookError("not-available", `The payload's server answered ${response.status}.`);
     });
   } catch (cause) {
     if (cause instanceof OnvyWebhookError) throw cause;
-    throw new OnvyWebhookError("not-available", "The externalised payload could not be loaded.", cause);
+    throw new OnvyWebhookError("not-available", "The payload could not be loaded.", { cause });
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw new OnvyWebhookError("malformed-payload", "The externalised payload is not JSON.");
+    throw new OnvyWebhookError("malformed-payload", "The payload is not JSON.");
   }
 }
 
@@ -68,7 +64,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     size += chunk.value.byteLength;
     if (size > maxBytes) {
       reader?.cancel().catch(() => {});
-      throw new OnvyWebhookError("too-large", `The externalised payload is larger than ${maxBytes} bytes.`);
+      throw new OnvyWebhookError("too-large", `The payload is larger than ${maxBytes} bytes.`);
     }
     text += decoder.decode(chunk.value, { stream: true });
   }

@@ -9,6 +9,7 @@ export {
   OnvyResponseError,
   OnvyTimeoutError,
 } from "./errors.ts";
+export { operationIds } from "./generated/contract.ts";
 export type { paths } from "./generated/schema.ts";
 export type * from "./generated/schemas.ts";
 export type { AttemptInfo, CallOptions, Credentials, Fetch, OnvyClientOptions } from "./options.ts";

@@ -3,11 +3,13 @@ import type { CredentialValue } from "./credentials.ts";
 /** The part of `fetch` that is called: always with a URL as a string and plain init values. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Headers, by name. A number or boolean is sent as text, a list as several values; null removes the header. */
+export type HeaderValues = Headers | Record<string, HeaderValue | HeaderValue[] | null | undefined>;
+type HeaderValue = string | number | boolean;
+
 /** What one attempt did. It never holds a body, a query value or a user id: this is health data. */
 export interface AttemptInfo {
-  /** The contract's operationId, such as `listUsers`. */
-  operationId: string | undefined;
-  /** Method and path template, such as `GET /users/{user_id}`. */
+  /** Method and path template, such as `GET /users/{user_id}`. `operationIds` gives the contract's name for it. */
   operation: string;
   /** The path template, such as `/users/{user_id}`. */
   path: string;
@@ -28,7 +30,7 @@ export interface AttemptInfo {
 /** What can be set for a client, and for a single call. */
 export interface CallOptions {
   /** Sent with the request; a call's headers override the client's. `Authorization` replaces the credential. */
-  headers?: HeadersInit;
+  headers?: HeaderValues;
   /** Used instead of the global `fetch`. */
   fetch?: Fetch;
   /** How often a failed attempt is repeated, if it is safe to. Default: 2. */

@@ -32,11 +32,10 @@ export function retryAfter(headers: Headers): number | undefined {
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const until = httpDate(value);
   if (until === undefined) return undefined;
-  return Math.max(0, until - (httpDate(headers.get("date") ?? "") ?? Date.now()));
+  return Math.max(0, until - (httpDate(headers.get("date")) ?? Date.now()));
 }
 
 /** `Date.parse` takes nearly anything ("1.5", "soon 1"); an HTTP date starts with its day and ends in GMT. */
-function httpDate(value: string): number | undefined {
-  const time = /^[A-Z][a-z]+, .+ GMT$/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
+function httpDate(value: string | null): number | undefined {
+  return value !== null && /^[A-Z][a-z]+, .+ GMT$/.test(value) ? Date.parse(value) || undefined : undefined;
 }

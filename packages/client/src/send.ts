@@ -17,7 +17,6 @@ export interface Call {
   method: string;
   path: string;
   operation: string;
-  operationId: string | undefined;
   declaresContent: boolean;
   fetch: Fetch;
   signal: AbortSignal | undefined;
@@ -49,7 +48,7 @@ export interface Success {
 /** How an attempt ended: with a read 2xx answer, or with an error that is final unless `retryIn` is set. */
 type Outcome =
   | (Success & { error?: undefined; retryIn?: undefined })
-  | { error: OnvyError; response?: Response; retryIn: number | undefined };
+  | { error: OnvyError; response?: Response; retryIn?: number | undefined };
 
 /** Milliseconds until the next attempt, or undefined if there is none. */
 type RetryPlan = (headers?: Headers) => number | undefined;
@@ -58,8 +57,10 @@ type RetryPlan = (headers?: Headers) => number | undefined;
 export async function send(request: PlainRequest, call: Call, authorize: Authorize): Promise<Success> {
   const replayable = call.idempotent && !(request.body instanceof ReadableStream);
   const retries = replayable ? call.maxRetries : 0;
-  const attemptLimit = checkedLimit("timeout", call.timeout);
-  const end = performance.now() + checkedLimit("totalTimeout", call.totalTimeout);
+  if (!(Math.min(call.timeout, call.totalTimeout) > 0)) {
+    throw new OnvyError("`timeout` and `totalTimeout` must be more than 0 milliseconds.");
+  }
+  const end = performance.now() + call.totalTimeout;
   // An `Authorization` set by hand replaces the credential.
   const authorizeAttempt = request.headers.has("Authorization") ? undefined : authorize;
 
@@ -70,18 +71,13 @@ export async function send(request: PlainRequest, call: Call, authorize: Authori
       const delay = attempt <= retries ? retryDelay(attempt, headers) : undefined;
       return delay !== undefined && performance.now() + delay < end ? delay : undefined;
     };
-    const limit = Math.min(attemptLimit, end - began);
+    const limit = Math.min(call.timeout, end - began);
     const outcome = await tryOnce(request, call, limit, authorizeAttempt, planRetry);
     report(call, attempt, performance.now() - began, outcome);
     if (outcome.error === undefined) return outcome;
     if (outcome.retryIn === undefined) throw outcome.error;
     await pause(outcome.retryIn, call.signal);
   }
-}
-
-function checkedLimit(option: string, ms: number): number {
-  if (ms > 0) return ms;
-  throw new OnvyError(`\`${option}\` must be more than 0 milliseconds.`);
 }
 
 /** One attempt, from asking for the credential to the body's last byte, all within `limit` milliseconds. */
@@ -98,9 +94,9 @@ async function tryOnce(
     );
     return judge(call, answer);
   } catch (cause) {
-    if (call.signal?.aborted) return { error: abortError(call), retryIn: undefined };
+    if (call.signal?.aborted) return { error: abortError(call) };
     // Refused before anything was sent, or the token endpoint's own error, which has had its retries.
-    if (cause instanceof OnvyError) return { error: cause, retryIn: undefined };
+    if (cause instanceof OnvyError) return { error: cause };
     return { error: networkError(call, limit, cause), retryIn: planRetry() };
   }
 }
@@ -109,7 +105,7 @@ interface Answer {
   response: Response;
   /** Not read if another attempt follows. */
   text: string;
-  retryIn: number | undefined;
+  retryIn?: number;
 }
 
 async function exchange(
@@ -141,7 +137,7 @@ async function exchange(
     response.body?.cancel().catch(() => {});
     return { response, text: "", retryIn };
   }
-  return { response, text: await readText(response), retryIn };
+  return { response, text: await readText(response) };
 }
 
 async function readText(response: Response): Promise<string> {
@@ -155,11 +151,11 @@ async function readText(response: Response): Promise<string> {
 
 function judge(call: Call, { response, text, retryIn }: Answer): Outcome {
   if (!response.ok) {
-    const isRedirect =
-      response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
-    const what = isRedirect
-      ? "answered with a redirect, which is not followed: the credential would go along"
-      : `answered ${response.status}`;
+    // Neither 2xx nor an error: 3xx, or a browser's 0 in its place.
+    const what =
+      response.status < 400
+        ? "answered with a redirect, which is not followed with a credential"
+        : `answered ${response.status}`;
     const error = new OnvyApiError(...failure(call, what, { response, body: decodeErrorBody(text) }));
     return { error, response, retryIn };
   }
@@ -168,7 +164,7 @@ function judge(call: Call, { response, text, retryIn }: Answer): Outcome {
   if (problem === undefined) return { response, data };
   const what = `answered ${response.status} with ${problem}`;
   const error = new OnvyResponseError(...failure(call, what, { response, body: text }));
-  return { error, response, retryIn: undefined };
+  return { error, response };
 }
 
 function abortError(call: Call): OnvyError {
@@ -210,11 +206,11 @@ function requestIdOf(response: Response): string | undefined {
 }
 
 function report(call: Call, attempt: number, duration: number, { error, response, retryIn }: Outcome): void {
-  const { operationId, operation, path, onAttempt } = call;
+  const { operation, path, onAttempt } = call;
+  if (!onAttempt) return;
   const status = response?.status;
   const requestId = response && requestIdOf(response);
   const info = {
-    operationId,
     operation,
     path,
     attempt,
@@ -226,6 +222,6 @@ function report(call: Call, attempt: number, duration: number, { error, response
   };
   try {
     // An async hook must not end the process either.
-    Promise.resolve(onAttempt?.(info)).catch(() => {});
+    Promise.resolve(onAttempt(info)).catch(() => {});
   } catch {}
 }

@@ -11,6 +11,7 @@ export function within<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
+    if (outer?.aborted) return reject(outer.reason);
     const controller = new AbortController();
     const finish = () => {
       clearTimeout(timer);
@@ -39,14 +40,8 @@ export function within<T>(
 }
 
 /** Resolves after `ms`, or at once when `signal` is aborted. */
-export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, signal?.aborted ? 0 : ms);
-    signal?.addEventListener("abort", finish);
-  });
+export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await within(ms, signal, () => new Promise(() => {}));
+  } catch {}
 }

@@ -17,16 +17,12 @@ export class OnvyWebhookError extends OnvyError {
   /** For code to branch on; the message is for people. */
   readonly reason: WebhookErrorReason;
 
-  constructor(reason: WebhookErrorReason, message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(reason: WebhookErrorReason, message: string, context?: { cause: unknown }) {
+    super(message, context);
     this.reason = reason;
   }
 
   override get name(): string {
     return "OnvyWebhookError";
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, reason: this.reason };
   }
 }

@@ -157,6 +157,7 @@ describe("OnvyWebhookError", () => {
     const error = await verifyWebhook(input({ secrets: "wrong secret" })).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(OnvyError);
     expect(JSON.parse(JSON.stringify(error))).toEqual({
+      attempts: 0,
       name: "OnvyWebhookError",
       message: "The webhook's signature fits none of the secrets.",
       reason: "wrong-signature",
@@ -168,7 +169,7 @@ describe("OnvyWebhookError", () => {
   test.each([
     [
       { body: delivery },
-      "The webhook's body is neither a string nor bytes. Pass it as it arrived: a parsed body cannot be verified.",
+      "The webhook's body must be a string or bytes, as it arrived: a parsed one cannot be verified.",
     ],
     [{ secrets: [] }, "`secrets` is empty or holds an empty secret."],
     [{ headers: {} }, "The webhook has no `X-Webhook-Signature` header."],

@@ -29,7 +29,7 @@ export async function verifyWebhook({ body, headers, secrets }: WebhookInput): P
   if (!bytes) {
     throw new OnvyWebhookError(
       "parsed-body",
-      "The webhook's body is neither a string nor bytes. Pass it as it arrived: a parsed body cannot be verified.",
+      "The webhook's body must be a string or bytes, as it arrived: a parsed one cannot be verified.",
     );
   }
   const candidates = typeof secrets === "string" ? [secrets] : secrets;

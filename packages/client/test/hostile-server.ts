@@ -7,12 +7,16 @@ export interface RunningServer extends AsyncDisposable {
   port: number;
   /** How many open connections have carried a request; fetch may hold a fresh one in reserve. */
   used(): number;
+  /** The most connections that were ever open at a time. */
+  peak(): number;
 }
 
 async function run(server: Server): Promise<RunningServer> {
   const open = new Set<Socket>();
+  let peak = 0;
   server.on("connection", (socket) => {
     open.add(socket);
+    peak = Math.max(peak, open.size);
     socket.on("close", () => open.delete(socket));
     socket.on("error", () => {}); // Being cut off is what these servers are for.
   });
@@ -21,6 +25,7 @@ async function run(server: Server): Promise<RunningServer> {
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    peak: () => peak,
     used: () => [...open].filter((socket) => socket.bytesRead > 0).length,
     async [Symbol.asyncDispose]() {
       for (const socket of open) socket.destroy();

@@ -24,7 +24,7 @@ test.each([301, 302, 303, 307, 308])(
     expect(arrived).toHaveLength(1);
     expect(error).toBeInstanceOf(OnvyApiError);
     expect(error?.message).toBe(
-      "GET /habits answered with a redirect, which is not followed: the credential would go along",
+      "GET /habits answered with a redirect, which is not followed with a credential",
     );
     expect(error?.status).toBe(status);
     expect(response?.headers.get("location")).toBe(location);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { basename, dirname } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { at, fromPointer, isObject, type Json, type JsonObject, type Path, pointer } from "./json.ts";
 
@@ -17,13 +17,13 @@ export interface Document {
 
 /** Reads a YAML document. Throws a ContractError on a syntax error or a `$ref` that leads nowhere. */
 export function readDocument(file: string): Document {
-  const name = relative(process.env.INIT_CWD ?? process.cwd(), file);
+  const name = `${basename(dirname(file))}/${basename(file)}`;
   const lines = new LineCounter();
   const parsed = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
   const [problem] = parsed.errors;
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0]);
-    throw new ContractError(`${name}:${line}:${col} ${problem.message.split("\n")[0]}`);
+    throw new ContractError(`${name}:${line}:${col} ${problem.message.split(" at line")[0]}.`);
   }
   const locate = (path: Path): string => {
     for (let length = path.length; length > 0; length--) {

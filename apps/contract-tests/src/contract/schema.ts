@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { resolve } from "./document.ts";
+import { ContractError, resolve } from "./document.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** A JSON Schema 2020-12 object, dereferenced and with `allOf` merged: what the suite reads. */
@@ -45,7 +45,7 @@ export function dereference(root: JsonObject, value: Json, open: readonly string
   const { $ref: reference, ...own } = value;
   if (typeof reference === "string") {
     if (open.includes(reference))
-      throw new Error(`${reference} refers to itself: teach schema.ts recursion.`);
+      throw new ContractError(`${reference} refers to itself: teach schema.ts recursion.`);
     const target = dereference(root, resolve(root, reference) ?? null, [...open, reference]);
     return Object.keys(own).length === 0 ? target : merge(target, dereference(root, own, open));
   }
@@ -84,5 +84,5 @@ function join(name: string, left: Json | undefined, right: Json): Json {
     }
     return joined;
   }
-  throw new Error(`Two values of ${name} cannot be merged: teach schema.ts.`);
+  throw new ContractError(`Two values of ${name} cannot be merged: teach schema.ts.`);
 }

@@ -19,9 +19,6 @@ export function sampleOf(schema: Schema): Json {
   return sample ?? null;
 }
 
-/** The seed of every generated value: printed, and replayed with `FC_SEED=…`. */
-export const seed = Number(process.env.FC_SEED ?? 20_260_101);
-
 function shapeOf(schema: Schema, optional: Optional): Arbitrary<Json> {
   const branches = schema.anyOf ?? schema.oneOf;
   if (branches) {

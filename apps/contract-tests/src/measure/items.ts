@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../contract/contract.ts";
+import { ContractError } from "../contract/document.ts";
 import type { Json } from "../contract/json.ts";
 import type { Schema } from "../contract/schema.ts";
 
@@ -161,7 +162,7 @@ function schemaItems(owner: string, place: string, schema: Schema, path = ""): I
           ]),
         ];
       default:
-        throw new Error(
+        throw new ContractError(
           `${owner} ${place} ${path}: the suite does not know the keyword ${keyword}: teach items.ts and breakages.ts.`,
         );
     }

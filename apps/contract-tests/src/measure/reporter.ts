@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Reporter, TestModule, TestSpecification, Vitest } from "vitest/node";
 import { loadContract } from "../contract/contract.ts";
+import { seed } from "../generate/seed.ts";
 import { type Coverage, measure } from "./coverage.ts";
 import { kinds } from "./items.ts";
 import { matrixOf } from "./matrix.ts";
@@ -28,7 +29,8 @@ export default class CoverageReporter implements Reporter {
     writeFileSync("reports/coverage.json", `${JSON.stringify(summary, null, 2)}\n`);
     writeFileSync("reports/matrix.json", `${JSON.stringify(matrixOf(contract, coverage), null, 2)}\n`);
     console.log(table(coverage));
-    if (await this.#isPartial()) return console.log("Part of the suite ran: coverage is not judged.");
+    if (modules.some((module) => module.state() !== "passed") || (await this.#isPartial()))
+      return console.log("Not every test ran and passed: coverage is not judged.\n");
     const gaps = [
       ...coverage.missing.map((id) => `not exercised: ${id}`),
       ...coverage.stale.map((text) => `needless exception: ${text}`),
@@ -60,5 +62,6 @@ function table({ totals }: Coverage): string {
   const cells = [["covered by traffic", "exercised", "declared", "excepted", ""], ...rows];
   const line = ([name, ...numbers]: readonly unknown[]): string =>
     `  ${String(name).padEnd(20)}${numbers.map((each) => String(each).padStart(11)).join("")}`;
-  return `\n${cells.map(line).join("\n")}\n`;
+  const replay = `Property tests ran with seed ${seed}; FC_SEED sets another.`;
+  return `\n${cells.map(line).join("\n")}\n\n${replay}\n`;
 }

@@ -1,15 +1,16 @@
-import type { Operation, Parameter } from "../contract/contract.ts";
+import type { Body, Operation, Parameter } from "../contract/contract.ts";
 import type { Json } from "../contract/json.ts";
+import { conforms } from "../contract/validator.ts";
 import { sampleOf } from "../generate/arbitrary.ts";
 import type { CallRequest } from "./caller.ts";
 
-/** A request that conforms: required parameters by their first example, and the first example of the body. */
+/** A request that conforms: the required parameters and the body, with nothing optional besides. */
 export function validRequest(operation: Operation): CallRequest {
   const required = (where: Parameter["in"]): Record<string, Json> =>
     Object.fromEntries(
       operation.parameters
         .filter((parameter) => parameter.in === where && parameter.required)
-        .map((parameter) => [parameter.name, parameter.examples[0]?.value ?? sampleOf(parameter.schema)]),
+        .map((parameter) => [parameter.name, conformingValue(parameter)]),
     );
   const { request } = operation;
   return {
@@ -18,8 +19,13 @@ export function validRequest(operation: Operation): CallRequest {
     headers: Object.fromEntries(
       Object.entries(required("header")).map(([name, value]) => [name, String(value)]),
     ),
-    body: request && (request.examples[0]?.value ?? sampleOf(request.schema)),
+    body: request && conformingValue(request),
   };
+}
+
+/** The first example that conforms, so that a faulty one fails its own tests only; else a generated value. */
+export function conformingValue({ schema, examples }: Pick<Body, "schema" | "examples">): Json {
+  return examples.find(({ value }) => conforms(schema, value))?.value ?? sampleOf(schema);
 }
 
 /** The request with one parameter set, or without it. */

@@ -2,8 +2,8 @@
 
 export const defaultBaseUrl = "https://production.api.onvy.health";
 
-/** operationId by method and path. */
-export const operationIds: Record<string, string> = {
+/** The contract's operationId, by method and path template as in AttemptInfo.operation. */
+export const operationIds: Readonly<Record<string, string>> = {
   "GET /habits": "getHabits",
   "HEAD /habits": "headHabits",
   "GET /users": "listUsers",
