@@ -12,6 +12,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     testTimeout: 10_000,
+    // What breaks everything is seen in its first failures.
+    bail: 50,
     slowTestThreshold: 5_000,
     reporters: [
       "minimal",

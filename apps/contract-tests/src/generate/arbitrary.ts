@@ -41,8 +41,9 @@ function typed(type: string, schema: Schema, optional: Optional): Arbitrary<Json
     case "boolean":
       return fc.boolean();
     case "integer":
-      return fc.integer({ min: lowest(schema, 1) ?? -1e6, max: highest(schema, 1) ?? 1e6 });
+      return whole(schema, schema.multipleOf ?? 1);
     case "number":
+      if (schema.multipleOf !== undefined) return whole(schema, schema.multipleOf);
       return fc
         .double({ min: lowest(schema, 1e-6) ?? -1e9, max: highest(schema, 1e-6) ?? 1e9, noNaN: true })
         .map(withoutNegativeZero);
@@ -132,6 +133,12 @@ function lowest(schema: Schema, step: number): number | undefined {
 function highest(schema: Schema, step: number): number | undefined {
   const below = schema.exclusiveMaximum === undefined ? undefined : schema.exclusiveMaximum - step;
   return schema.maximum ?? below;
+}
+
+/** Multiples of a step within the schema's bounds. */
+function whole(schema: Schema, step: number): Arbitrary<number> {
+  const [min, max] = [lowest(schema, step) ?? -1e6, highest(schema, step) ?? 1e6];
+  return fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((count) => count * step);
 }
 
 /** JSON has no negative zero: it would come back as another number. */
