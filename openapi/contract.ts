@@ -42,8 +42,13 @@ export interface Body {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
+export interface Header {
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
 export interface Response extends Body {
-  readonly headers?: Readonly<Record<string, { readonly schema: Schema } | Ref>>;
+  readonly headers?: Readonly<Record<string, Header | Ref>>;
 }
 
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,7 @@
 import {
   type Contract,
   follow,
+  type Header,
   type NamedOperation,
   operationsOf,
   type Response,
@@ -61,11 +62,9 @@ function addOperation(contract: Contract, { name, operation, parameters }: Named
   for (const [status, reference] of Object.entries(operation.responses)) {
     const response = follow<Response>(contract, reference);
     add(`${name} ${status}`, contentOf(response.content));
-    for (const [header, node] of Object.entries(response.headers ?? {})) {
-      add(
-        `${name} ${status} ${header}`,
-        promiseOf(follow<{ readonly schema: Schema }>(contract, node).schema, false),
-      );
+    for (const [header, reference] of Object.entries(response.headers ?? {})) {
+      const { schema, required } = follow<Header>(contract, reference);
+      add(`${name} ${status} ${header}`, promiseOf(schema, required === true));
     }
   }
 }

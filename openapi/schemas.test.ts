@@ -63,6 +63,15 @@ describe("the examples serve the mock", () => {
   });
 });
 
+describe("one answer for one outcome", () => {
+  const withBodies = operations.filter(({ name }) => !/^(HEAD|WEBHOOK) /.test(name));
+
+  test.each(withBodies)("$name", ({ operation }) => {
+    expect(operation.responses["401"]).toEqual({ $ref: "#/components/responses/Unauthorized" });
+    expect(operation.responses.default).toEqual({ $ref: "#/components/responses/Error" });
+  });
+});
+
 describe("the examples tell one story", () => {
   const texts = Object.entries(contract.components.examples).map(
     ([name, { value }]) => [name, JSON.stringify(value)] as const,

@@ -21,7 +21,7 @@ export function createValidator(contract: Contract): Validator {
       const validate = compile(schema);
       validate(value);
       const faults = (validate.errors ?? []).map(describe);
-      return [...faults, ...undeclared(contract, [schema], value, "")];
+      return [...faults, ...undeclared(contract, [schema], value)];
     },
   };
 }
@@ -35,8 +35,13 @@ function describe({ instancePath, keyword }: ErrorObject): string {
   return `${instancePath} ${keyword}`;
 }
 
-/** Fields that the schemas do not declare. Validation lets them pass, since objects are open. */
-function undeclared(contract: Contract, schemas: readonly Schema[], value: unknown, path: string): string[] {
+/** Fields that the schemas do not declare, as `/path undeclared`. Validation lets them pass, since objects are open. */
+export function undeclared(
+  contract: Contract,
+  schemas: readonly Schema[],
+  value: unknown,
+  path = "",
+): string[] {
   const parts = schemas.flatMap((schema) => flatten(contract, schema));
   if (Array.isArray(value)) {
     const elements = parts.flatMap(({ items }) => (items === undefined ? [] : [items]));

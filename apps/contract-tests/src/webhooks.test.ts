@@ -62,6 +62,10 @@ async function deliver({ name, operation }: Webhook, body: Json, key = secret): 
 for (const webhook of contract.webhooks) {
   const { request } = webhook.operation;
   describe(`webhook ${webhook.name}`, () => {
+    test("is a POST to the configured URL, as ONVY documents", () => {
+      expect(webhook.operation.method).toBe("POST");
+    });
+
     for (const { name, value } of request?.examples ?? [])
       test(`${name} › conforms, is verified and reaches the receiver as sent`, async () => {
         if (request) expect(violationsOf(request.schema, value)).toEqual([]);

@@ -118,7 +118,7 @@ export const bounds = [
 const plain = ["format", "pattern", "const", "multipleOf", "uniqueItems", "minProperties", "maxProperties"];
 
 /** Walks every keyword of the schema; one that the suite does not know is an error, not a gap. */
-function schemaItems(owner: string, place: string, schema: Schema, path = ""): Item[] {
+export function schemaItems(owner: string, place: string, schema: Schema, path = ""): Item[] {
   const constraint = (...rest: string[]): Item => item("constraints", owner, place, path || "/", ...rest);
   return Object.entries(schema as Record<string, Json>).flatMap(([keyword, value]): Item[] => {
     if (annotations.includes(keyword) || keyword.startsWith("x-")) return [];

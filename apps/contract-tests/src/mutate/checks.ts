@@ -83,15 +83,35 @@ async function projectsOf(root: string): Promise<string[]> {
   return projects.filter((project) => packages.some((each) => project.startsWith(each)));
 }
 
-/** Runs the suite until its first failure. */
-export async function behaviour({ root }: Sandbox, signal: AbortSignal): Promise<Complaint> {
-  const suite = join(root, "apps/contract-tests");
-  const { code, output } = await runNode(
-    [await bin(suite, "vitest"), "run", "--bail=1", "--exclude=src/mutate/**", "--exclude=src/live/**"],
-    { cwd: suite, signal, limit: 3 * minute },
-  );
-  if (code === 0) return undefined;
-  return code === 124 ? "the suite did not end" : firstMatch(output, /^.*(FAIL|Error:|×).*$/m);
+/** Where the tests are, and those among them that are no part of the behaviour: asked in process, or not about it. */
+const suites = [
+  { directory: "openapi", leaveOut: ["evidence.test.ts"], documented: ["documented-examples.test.ts"] },
+  {
+    directory: "apps/contract-tests",
+    leaveOut: ["src/mutate/**", "src/live/**", "src/documented-types.test.ts"],
+    documented: ["src/documented.test.ts"],
+  },
+];
+
+/** Runs the suites until the first failure; those of the documented bodies only if they may notice. */
+export async function behaviour(
+  { root }: Sandbox,
+  { documented, signal }: { documented: boolean; signal: AbortSignal },
+): Promise<Complaint> {
+  for (const suite of suites) {
+    const cwd = join(root, suite.directory);
+    const leaveOut = [...suite.leaveOut, ...(documented ? [] : suite.documented)];
+    const command = [
+      await bin(cwd, "vitest"),
+      "run",
+      "--bail=1",
+      ...leaveOut.map((each) => `--exclude=${each}`),
+    ];
+    const { code, output } = await runNode(command, { cwd, signal, limit: 3 * minute });
+    if (code === 124) return `${suite.directory}: the suite did not end`;
+    if (code !== 0) return `${suite.directory}: ${firstMatch(output, /^.*(FAIL|Error:|×).*$/m)}`;
+  }
+  return undefined;
 }
 
 /** The script behind a command of a package's dependency. */

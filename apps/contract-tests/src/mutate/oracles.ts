@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { operationsOf } from "@onvy/openapi/contract.ts";
 import { expandRows, readEvidence } from "@onvy/openapi/evidence.ts";
 import { promisesOf } from "@onvy/openapi/promises.ts";
+import { undeclared } from "@onvy/openapi/validator.ts";
 import { type Contract, contractOf } from "../contract/contract.ts";
 import { type DocumentedExample, loadDocumented, operationOf, webhookOf } from "../contract/documented.ts";
 import { type Json, type JsonObject, pointer } from "../contract/json.ts";
@@ -16,7 +17,7 @@ export interface Oracles {
   "evidence table"(contract: Node): string | undefined;
 }
 
-/** What documented.test.ts and openapi/evidence.test.ts check without a mock, over any contract. */
+/** What openapi's evidence.test.ts, its documented-examples.test.ts and documented.test.ts check without a mock, over any contract. */
 export function loadOracles(original: Node): Oracles {
   return { "documented examples": documentedOracle(original), "evidence table": evidenceOracle() };
 }
@@ -33,6 +34,8 @@ function evidenceOracle(): (contract: Node) => string | undefined {
 }
 
 type Promising = Parameters<typeof promisesOf>[0];
+/** The same schemas; each package types the keywords that it reads. */
+type Declaring = Parameters<typeof undeclared>[1][number];
 
 function firstDifference(contract: Promising, rows: ReturnType<typeof readEvidence>): string | undefined {
   const names = operationsOf(contract).map(({ name }) => name);
@@ -62,6 +65,8 @@ function documentedOracle(original: Node): (contract: Node) => string | undefine
       const bodies = bodiesOf(example, contract);
       if (typeof bodies === "string") return bodies;
       for (const each of bodies) {
+        const [stranger] = undeclared(root as unknown as Promising, [each.schema as Declaring], each.body);
+        if (stranger) return `${example.name} ${each.side}: ${stranger}`;
         const before = soundBodies.get(example);
         const same = Array.isArray(before) ? before.find(({ side }) => side === each.side) : undefined;
         if (same && isDeepStrictEqual(same.schema, each.schema)) continue; // the original conforms

@@ -85,7 +85,7 @@ async function lane(document: Document, left: Left, options: RunOptions): Promis
   const sandbox = await createSandbox();
   try {
     const types = await typesOf(sandbox);
-    if (!options.trusted) await provePassing(sandbox, types, options.signal);
+    if (!options.trusted) await provePassing(sandbox, types, options);
     for (let next = left.shift(); next; next = left.shift()) {
       const [mutant, soFar] = next;
       if (!options.overtime.aborted) await sandbox.write(mutate(document, mutant));
@@ -96,9 +96,10 @@ async function lane(document: Document, left: Left, options: RunOptions): Promis
   }
 }
 
-async function provePassing(sandbox: Sandbox, types: Types, signal: AbortSignal): Promise<void> {
+async function provePassing(sandbox: Sandbox, types: Types, { ask, signal }: RunOptions): Promise<void> {
   await types.regenerate(signal);
-  const complaint = (await types.check(signal)) ?? (await behaviour(sandbox, signal));
+  const documented = ask.includes("documented examples");
+  const complaint = (await types.check(signal)) ?? (await behaviour(sandbox, { documented, signal }));
   if (complaint) throw new Error(`Without any mutation: ${complaint}`);
 }
 
@@ -114,7 +115,7 @@ async function askSandbox(
   const found: [Killer, string][] = soFar.killers.map((killer) => [killer, soFar.evidence ?? ""]);
   const checks: Partial<Record<Killer, () => Promise<Complaint>>> = {
     "type tests": () => types.check(signal),
-    behaviour: () => behaviour(sandbox, signal),
+    behaviour: () => behaviour(sandbox, { documented: ask.includes("documented examples"), signal }),
   };
   try {
     await types.regenerate(signal);

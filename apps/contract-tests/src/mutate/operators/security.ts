@@ -19,7 +19,7 @@ function* requirements(owner: Node, at: Path, document: Node): Generator<Change>
     ...put([...at, "security", alternatives.length], requirement, variant),
     target: [...at, "security"],
   });
-  yield added({}, "anonymous too");
+  if (alternatives.length > 0) yield added({}, "anonymous too"); // none at all asks for nothing already
   const used = new Set(alternatives.flatMap((alternative) => Object.keys(asNode(alternative) ?? {})));
   for (const [scheme] of namedNodes(asNode(document.components) ?? {}, "securitySchemes"))
     if (!used.has(scheme)) yield added({ [scheme]: [] }, `${scheme} too`);
