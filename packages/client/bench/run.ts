@@ -1,0 +1,36 @@
+/** Prints one table; each ratio compares figures of this one run. `pnpm --filter @onvy/client bench` */
+import { cpuPerCall } from "./cpu.ts";
+import { loopback } from "./loopback.ts";
+import { sizes } from "./size.ts";
+import { typeChecks } from "./type-check.ts";
+
+const [size, types] = [await sizes(), await typeChecks()];
+const cpu = await cpuPerCall();
+const throughput = await loopback();
+
+const reference = "fetch(new Request)";
+const ratio = (value: number | undefined, to: number | undefined) =>
+  value && to ? `${(value / to).toFixed(2)}x` : "";
+const number = (value: number | undefined, digits = 0) => (value ? value.toFixed(digits) : "");
+
+const names = [...new Set([reference, ...Object.keys(size), ...Object.keys(throughput)])];
+const rows = names.map((name) => ({
+  library: name,
+  "CPU/call µs": number(cpu[name] && cpu[name] / 1000, 1),
+  "to fetch": ratio(cpu[name], cpu[reference]),
+  "loopback/s": number(throughput[name]),
+  "to fetch ": ratio(throughput[name], throughput[reference]),
+  "min B": number(size[name]?.min),
+  "gzip B": number(size[name]?.gzip),
+  "brotli B": number(size[name]?.brotli),
+  instantiations: number(types[name]?.instantiations),
+  "tsc s": number(types[name]?.seconds, 3),
+}));
+
+const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
+const table = [
+  columns,
+  columns.map((_, i) => (i ? "--:" : ":--")),
+  ...rows.map((row) => columns.map((c) => row[c])),
+];
+console.log(table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
