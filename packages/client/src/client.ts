@@ -7,7 +7,8 @@ import { buildRequest, type RequestParts } from "./request.ts";
 import { type Authorize, type Call, send } from "./send.ts";
 import type { Method, OnvyClient, OnvyResult } from "./types.ts";
 
-type AnyInit = RequestParts & CallOptions & { signal?: AbortSignal; idempotent?: boolean };
+type AnyInit = RequestParts &
+  CallOptions & { signal?: AbortSignal | undefined; idempotent?: boolean | undefined };
 
 /**
  * A client for every operation of the contract. Its methods are those of openapi-fetch, and never reject:

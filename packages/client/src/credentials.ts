@@ -16,8 +16,8 @@ export interface CredentialSource {
 
 /** Finds the credential among a client's options. */
 export function credentialSource(options: {
-  apiKey?: CredentialValue;
-  accessToken?: CredentialValue;
+  apiKey?: CredentialValue | undefined;
+  accessToken?: CredentialValue | undefined;
 }): CredentialSource {
   const { apiKey, accessToken } = options;
   if (accessToken === undefined) {

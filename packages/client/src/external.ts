@@ -7,11 +7,11 @@ export interface ExternalOptions {
   /** Exact hosts, such as `payloads.example.com`. ONVY documents none: take them from a delivery you trust. */
   allowedHosts: readonly string[];
   /** Default: 10 MiB. */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
   /** Milliseconds, until the last byte. Default: 30 000. */
-  timeout?: number;
-  signal?: AbortSignal;
-  fetch?: Fetch;
+  timeout?: number | undefined;
+  signal?: AbortSignal | undefined;
+  fetch?: Fetch | undefined;
 }
 
 /**
@@ -19,7 +19,10 @@ export interface ExternalOptions {
  * allowed hosts only, over https, follows no redirect, sends no credential, and stops at `maxBytes`. The payload's
  * shape is not documented, so it is `unknown`. Throws an `OnvyWebhookError`.
  */
-export async function fetchExternal(event: { url?: string }, options: ExternalOptions): Promise<unknown> {
+export async function fetchExternal(
+  event: { url?: string | undefined },
+  options: ExternalOptions,
+): Promise<unknown> {
   const { maxBytes = 10 * 2 ** 20, timeout = 30_000, signal, fetch: send = fetch } = options;
   const url = allowedUrl(event.url, options.allowedHosts);
   let text: string;

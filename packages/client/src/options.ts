@@ -30,24 +30,24 @@ export interface AttemptInfo {
 /** What can be set for a client, and for a single call. */
 export interface CallOptions {
   /** Sent with the request; a call's headers override the client's. `Authorization` replaces the credential. */
-  headers?: HeaderValues;
+  headers?: HeaderValues | undefined;
   /** Used instead of the global `fetch`. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** How often a failed attempt is repeated, if it is safe to. Default: 2. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** Milliseconds for each attempt, until its body is read. Default: 30 000. `Infinity` turns it off. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Milliseconds for the whole call, waiting between attempts included. Default: no limit. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
   /** Called after every attempt. What it throws is ignored. */
-  onAttempt?: (info: AttemptInfo) => void;
+  onAttempt?: ((info: AttemptInfo) => void) | undefined;
 }
 
 /** One of two ways to authenticate; with neither, `ONVY_API_KEY` is read where an environment exists. */
 export type Credentials =
   | {
       /** The project's API key, sent as `X-API-Key`. */
-      apiKey?: CredentialValue;
+      apiKey?: CredentialValue | undefined;
       accessToken?: never;
     }
   | {
@@ -59,9 +59,9 @@ export type Credentials =
 /** What a client can be told besides its credential. */
 export interface ConnectionOptions extends CallOptions {
   /** Default: the contract's first server. https, or http on this machine. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** Lets a web page send the project's secret, which every visitor can then read. Default: false. */
-  dangerouslyAllowBrowser?: boolean;
+  dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 export type OnvyClientOptions = ConnectionOptions & Credentials;

@@ -13,7 +13,7 @@ const serializeQuery = /* @__PURE__ */ createQuerySerializer();
 /** What a call may add to its path; `types.ts` says what each operation really takes. */
 export interface RequestParts {
   params?: Partial<Record<"path" | "query" | "header", Record<string, unknown>>>;
-  headers?: HeaderValues;
+  headers?: HeaderValues | undefined;
   body?: unknown;
 }
 

@@ -15,7 +15,7 @@ export interface ServerTokenOptions extends ConnectionOptions {
   clientId: string;
   clientSecret: string;
   /** Scopes, separated by spaces: `users:create users:read`. */
-  scope?: string;
+  scope?: string | undefined;
 }
 
 /**

@@ -98,6 +98,7 @@ export function misspelt() {
 export function options() {
   expectTypeOf<typeof fetch>().toExtend<NonNullable<OnvyClientOptions["fetch"]>>();
   createOnvyClient({ accessToken: serverToken({ projectId: "p", clientId: "c", clientSecret: "s" }) });
+  createOnvyClient({ apiKey: process.env.ONVY_API_KEY, timeout: undefined });
   createOnvyClient({ apiKey: async () => "k", headers: { "X-A": 1, "X-B": null }, timeout: 1 });
   onvy.GET("/habits", {
     timeout: 1,

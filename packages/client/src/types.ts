@@ -35,9 +35,9 @@ export type CallInit<M extends Method, P extends PathWith<M>> = ParamsOption<Ope
   BodyOption<OperationAt<M, P>> &
   CallOptions & {
     /** Ends the call, also while it waits between attempts. */
-    signal?: AbortSignal;
+    signal?: AbortSignal | undefined;
     /** Whether the request may be sent twice. Default: true for GET, HEAD, PUT and DELETE. */
-    idempotent?: boolean;
+    idempotent?: boolean | undefined;
   };
 
 type JsonOf<Answer> = Answer extends { content: { "application/json": infer Body } } ? Body : undefined;
