@@ -26,6 +26,7 @@ export interface Parameter {
 
 export interface Header {
   readonly name: string;
+  readonly required: boolean;
   readonly schema: Schema;
   readonly examples: readonly Example[];
 }
@@ -75,7 +76,11 @@ const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 
 /** Reads the contract. Nothing in the suite lists an operation, a field or an example by hand: it all comes from here. */
 export function loadContract(file = contractFile): Contract {
-  const document = readDocument(file);
+  return contractOf(readDocument(file));
+}
+
+/** What a document says, once its references are followed. Throws when they lead in a circle. */
+export function contractOf(document: Document): Contract {
   const root = dereference(document.root, document.root) as JsonObject;
   const operationsOf = (items: Json | undefined): Operation[] =>
     members(items).flatMap(([path, item]) =>
@@ -135,6 +140,7 @@ function readResponse(key: string, response: JsonObject): DeclaredResponse {
     status: key === "default" ? 400 : Number(key.replaceAll("X", "0")),
     headers: members(response.headers).map(([name, header]) => ({
       name,
+      required: object(header).required === true,
       schema: schemaOf(object(header)),
       examples: examplesOf(object(header)),
     })),

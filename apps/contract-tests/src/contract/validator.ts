@@ -34,3 +34,9 @@ export function violationsOf(schema: Schema, value: Json): readonly Violation[] 
 export function conforms(schema: Schema, value: Json): boolean {
   return violationsOf(schema, value).length === 0;
 }
+
+/** Lets go of what was compiled from a schema that is not needed again. */
+export function forget(schema: Schema): void {
+  compiled.delete(schema);
+  ajv.removeSchema(schema);
+}

@@ -16,13 +16,14 @@ export interface ReportedViolation {
  */
 export function reportedViolations(exchange: Exchange): ReportedViolation[] {
   const header = exchange.responseHeaders["sl-violations"];
-  if (header !== undefined) return list(JSON.parse(header));
+  if (header !== undefined) return violationsFrom(JSON.parse(header));
   if (!exchange.responseHeaders["content-type"]?.includes("problem+json")) return [];
   const problem = JSON.parse(exchange.responseBody.toString()) as Json;
-  return isObject(problem) ? list(problem.validation ?? []) : [];
+  return isObject(problem) ? violationsFrom(problem.validation ?? []) : [];
 }
 
-function list(value: Json): ReportedViolation[] {
+/** Reads the list that Prism writes. */
+export function violationsFrom(value: Json): ReportedViolation[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isObject).map(({ location, code, message }) => ({
     location: Array.isArray(location) ? location.map(String) : [],

@@ -435,7 +435,7 @@ export interface paths {
         head?: never;
         /**
          * Update a meal (PATCH)
-         * @description Changes what the user said about a meal. Although it is a PATCH, `meal_time` and one of `description` and `image_base64` are required. A change of any of the five fields starts the analysis again.
+         * @description Changes what the user said about a meal. Although it is a PATCH, `meal_time` and one of `description` and `image_base64` are required. Whether the analysis starts again, as it does with PUT, is not documented.
          */
         patch: operations["updateMealPatch"];
         trace?: never;
@@ -568,14 +568,14 @@ export interface components {
              * @example en
              */
             language?: string;
-            /** @description Offset from UTC in seconds, east positive by convention. Not minutes. */
+            /** @description Offset from UTC in seconds, not minutes. */
             tz_offset?: number;
             /** @description First name. */
             firstname?: string;
             /** @description Last name. */
             lastname?: string;
             /**
-             * @description System of units that the user prefers to read. Height and weight are metric either way.
+             * @description System of units that the user prefers. No effect on `height` and `weight` is documented.
              * @default metric
              * @enum {string}
              */
@@ -782,7 +782,7 @@ export interface components {
             /** @description How certain the fact was at its latest update, from 0 to 1. */
             certainty_on_update?: number | null;
         } & components["schemas"]["FactInput"];
-        /** @description A workout or mindfulness session. ONVY documents no units besides those in the names, and no lists of values. */
+        /** @description A workout or mindfulness session. ONVY documents the names and JSON types of its fields; units are known only where a name says them, and lists of values are not. */
         ActivityInput: {
             /**
              * @description Kind of activity. Open; `workout` is known.
@@ -1105,7 +1105,7 @@ export interface components {
             image_base64: string;
         });
         /**
-         * @description State of the analysis: `pending` until it ends, then `complete` or `failed`. A change of the meal starts it again.
+         * @description State of the analysis: `pending` until it ends, then `complete` or `failed`. A full update that changes the meal starts it again.
          * @enum {string}
          */
         MealAnalysisStatus: "pending" | "complete" | "failed";

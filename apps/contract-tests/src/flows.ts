@@ -1,0 +1,19 @@
+/** Runs the contract's Arazzo flows with Redocly against a mock of the contract. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { startMock } from "./mock.ts";
+
+const openapi = fileURLToPath(new URL(".", import.meta.resolve("@onvy/openapi/onvy.yaml")));
+const mock = await startMock();
+try {
+  const redocly = spawn(
+    "node_modules/.bin/redocly",
+    ["respect", "flows.arazzo.yaml", "--server", `onvy=${mock.url}`, "--input", "apiKey=any-key-will-do"],
+    { cwd: openapi, stdio: "inherit" },
+  );
+  const [status] = await once(redocly, "close");
+  process.exitCode = status ?? 1;
+} finally {
+  await mock.close();
+}

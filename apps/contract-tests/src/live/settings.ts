@@ -1,0 +1,98 @@
+import type { Contract, Scheme } from "../contract/contract.ts";
+import { at, type Json, type JsonObject } from "../contract/json.ts";
+
+/** What a run against a server needs to know. */
+export interface Settings {
+  readonly target: URL;
+  /** The header value that a scheme puts on the wire; undefined where no credential for it is set. */
+  credential(scheme: Scheme): string | undefined;
+  /** Values for parameters and body fields that no call can make, such as `type_id`. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The run cannot start; the message is one line and says what to set. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What to set, for a person who has set nothing. */
+export const usage = `Sends every request example of openapi/onvy.yaml to a real server and reports where it deviates.
+
+  ONVY_CONTRACT_TARGET            the server, such as https://staging.api.onvy.health
+  ONVY_API_KEY                    the project's API key; or ONVY_ACCESS_TOKEN, a bearer token; or both
+  ONVY_CLIENT_ID and _SECRET      for the token endpoint, which is left out otherwise
+  ONVY_CONTRACT_VALUES            ids that no call can make, such as "type_id=blood_test_v1 project_id=proj_1"
+  ONVY_CONTRACT_ALLOW_PRODUCTION  1 to run against production
+
+It creates users whose ids begin with onvy-contract-, and what belongs to them. The API deletes facts only.`;
+
+/** Reads the environment. Throws a SettingsError when it names no safe target, or no credential for it. */
+export function readSettings(environment: Environment, contract: Contract): Settings {
+  const target = targetOf(environment, contract);
+  const { ONVY_API_KEY: apiKey, ONVY_ACCESS_TOKEN: token, ONVY_CLIENT_ID: id } = environment;
+  if (!apiKey && !token)
+    throw new SettingsError("No credential for the target: set ONVY_API_KEY or ONVY_ACCESS_TOKEN.");
+  const basic = id && `${id}:${environment.ONVY_CLIENT_SECRET ?? ""}`;
+  const byKind = {
+    apiKey,
+    bearer: token && `Bearer ${token}`,
+    basic: basic && `Basic ${Buffer.from(basic).toString("base64")}`,
+  };
+  return {
+    target,
+    credential: ({ kind }) => byKind[kind] || undefined,
+    values: valuesOf(environment.ONVY_CONTRACT_VALUES ?? ""),
+  };
+}
+
+function targetOf(environment: Environment, contract: Contract): URL {
+  const text = environment.ONVY_CONTRACT_TARGET ?? "";
+  if (!URL.canParse(text))
+    throw new SettingsError(`ONVY_CONTRACT_TARGET is not a URL: ${text || "it is empty"}.`);
+  const target = new URL(text);
+  const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(target.hostname);
+  if (target.protocol !== "https:" && !(loopback && target.protocol === "http:"))
+    throw new SettingsError(
+      `ONVY_CONTRACT_TARGET must be https: ${target.origin} would show the credential to the network.`,
+    );
+  if (target.username || target.password || target.search || target.hash)
+    throw new SettingsError(
+      "ONVY_CONTRACT_TARGET must be an origin and a path, without a credential, query or fragment.",
+    );
+  const production = productionHosts(contract);
+  if (production.includes(target.host) && environment.ONVY_CONTRACT_ALLOW_PRODUCTION !== "1")
+    throw new SettingsError(
+      `${target.host} is production: set ONVY_CONTRACT_ALLOW_PRODUCTION=1 if you mean it.`,
+    );
+  return target;
+}
+
+/** Hosts of the contract's servers that are not called staging or testing. */
+export function productionHosts({ document }: Contract): string[] {
+  const servers = [document.root.servers, ...pathServers(document.root)].flatMap((list) =>
+    Array.isArray(list) ? list : [],
+  );
+  return servers
+    .map((server) => new URL(String(at(server, ["url"]))).host)
+    .filter((host) => !/^(staging|testing)\./.test(host));
+}
+
+function pathServers(root: JsonObject): (Json | undefined)[] {
+  const items = Object.values((root.paths ?? {}) as JsonObject);
+  const operations = items.flatMap((item) => Object.values(item as JsonObject));
+  return [...items, ...operations].map((holder) => at(holder, ["servers"]));
+}
+
+function valuesOf(text: string): ReadonlyMap<string, string> {
+  const pairs = text.split(/\s+/).filter(Boolean);
+  return new Map(
+    pairs.map((pair) => {
+      const [name, value] = pair.split("=", 2);
+      if (!name || !value)
+        throw new SettingsError("ONVY_CONTRACT_VALUES takes name=value pairs between spaces.");
+      return [name, value];
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runNode } from "./process.ts";
+import { packages, type Sandbox } from "./sandbox.ts";
+
+/** Nothing could be generated from the contract: no maintainer could ship it. */
+export class InvalidContract extends Error {
+  override readonly name = "InvalidContract";
+}
+
+/** What a check says against the contract in the sandbox, in one line; undefined when it is content. */
+export type Complaint = string | undefined;
+
+const minute = 60_000;
+
+/** The packages with code that is generated. */
+const generators = ["packages/client", "apps/contract-tests"];
+
+async function textOf(directories: readonly string[]): Promise<string> {
+  const texts: string[] = [];
+  for (const directory of directories)
+    for (const name of (await readdir(directory)).sort())
+      texts.push(await readFile(join(directory, name), "utf8"));
+  return texts.join("\0");
+}
+
+/** The type side of one sandbox, which remembers what its client was last built from. */
+export interface Types {
+  /** Regenerates the types from the sandbox's contract, as a maintainer would. Throws an InvalidContract. */
+  regenerate(signal: AbortSignal): Promise<void>;
+  /** Builds the client and type-checks it and all that uses it, with the type tests. Same types, same answer. */
+  check(signal: AbortSignal): Promise<Complaint>;
+}
+
+/** The sandbox's client is taken as built from the committed types, and those as sound. */
+export async function typesOf({ root }: Sandbox): Promise<Types> {
+  const client = join(root, "packages/client");
+  const read = (): Promise<string> => textOf(generators.map((each) => join(root, each, "src/generated")));
+  const answers = new Map<string, Complaint>([[await read(), undefined]]);
+  let built = await read();
+
+  const ask = async (types: string, signal: AbortSignal): Promise<Complaint> => {
+    const { code, output } = await runNode([await bin(client, "tsdown")], {
+      cwd: client,
+      signal,
+      limit: minute,
+    });
+    if (code !== 0) return `build: ${firstMatch(output, /error.*/i)}`;
+    built = types;
+    for (const each of await projectsOf(root)) {
+      const checked = await runNode([await bin(root, "typescript", "tsc"), "-p", each], {
+        cwd: root,
+        signal,
+        limit: minute,
+      });
+      if (checked.code !== 0) return firstMatch(checked.output, /.*error TS.*/);
+    }
+    return undefined;
+  };
+
+  return {
+    regenerate: async (signal) => {
+      for (const each of generators) {
+        const generator = { cwd: join(root, each), signal, limit: minute };
+        const { code, output } = await runNode(["scripts/codegen.ts"], generator);
+        if (code !== 0) throw new InvalidContract(firstMatch(output, /.*error.*/i));
+      }
+    },
+    check: async (signal) => {
+      const types = await read();
+      if (types !== built || !answers.has(types)) answers.set(types, await ask(types, signal));
+      return answers.get(types);
+    },
+  };
+}
+
+/** The TypeScript projects that the root's `typecheck` script checks, as far as the sandbox has them. */
+async function projectsOf(root: string): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    scripts: { typecheck: string };
+  };
+  const projects = [...scripts.typecheck.matchAll(/-p (\S+)/g)].map(([, project]) => project ?? "");
+  return projects.filter((project) => packages.some((each) => project.startsWith(each)));
+}
+
+/** Runs the suite until its first failure. */
+export async function behaviour({ root }: Sandbox, signal: AbortSignal): Promise<Complaint> {
+  const suite = join(root, "apps/contract-tests");
+  const { code, output } = await runNode(
+    [await bin(suite, "vitest"), "run", "--bail=1", "--exclude=src/mutate/**", "--exclude=src/live/**"],
+    { cwd: suite, signal, limit: 3 * minute },
+  );
+  if (code === 0) return undefined;
+  return code === 124 ? "the suite did not end" : firstMatch(output, /^.*(FAIL|Error:|×).*$/m);
+}
+
+/** The script behind a command of a package's dependency. */
+async function bin(directory: string, dependency: string, command = dependency): Promise<string> {
+  const home = join(directory, "node_modules", dependency);
+  const { bin } = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as {
+    bin: string | Record<string, string>;
+  };
+  return join(home, typeof bin === "string" ? bin : (bin[command] ?? ""));
+}
+
+function firstMatch(output: string, pattern: RegExp): string {
+  return (pattern.exec(output)?.[0] ?? lastLine(output)).trim().slice(0, 300);
+}
+
+function lastLine(output: string): string {
+  return output.trim().split("\n").at(-1) ?? "";
+}

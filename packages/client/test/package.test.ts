@@ -1,0 +1,136 @@
+/** The package as a consumer gets it: packed, unpacked somewhere else, imported by plain Node, compiled against. */
+import { execFile } from "node:child_process";
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const run = promisify(execFile);
+const packageRoot = join(import.meta.dirname, "..");
+let consumer = "";
+
+beforeAll(async () => {
+  await access(join(packageRoot, "dist/index.js")).catch(() => {
+    throw new Error("There is no dist yet: run `npx --yes pnpm@12.21.0 build` first.");
+  });
+  consumer = await mkdtemp(join(tmpdir(), "onvy-consumer-"));
+  await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", consumer], {
+    cwd: packageRoot,
+  });
+  const installed = join(consumer, "node_modules/@onvy/client");
+  await mkdir(installed, { recursive: true });
+  const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
+  await run("tar", [
+    "xzf",
+    join(consumer, `onvy-client-${version}.tgz`),
+    "-C",
+    installed,
+    "--strip-components=1",
+  ]);
+  await writeFile(join(consumer, "package.json"), '{ "type": "module" }');
+}, 60_000);
+
+afterAll(() => rm(consumer, { recursive: true, force: true }));
+
+const read = (path: string) => readFile(join(consumer, "node_modules/@onvy/client", path), "utf8");
+
+async function runProgram(program: string): Promise<string> {
+  await writeFile(join(consumer, "program.js"), program);
+  const { stdout } = await run(process.execPath, ["program.js"], { cwd: consumer });
+  return stdout;
+}
+
+test("holds the build, the licences and the README, and installs nothing else", async () => {
+  const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: packageRoot,
+  });
+  const files: string[] = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path);
+  const kinds = new Set(files.map((path) => path.replace(/^dist\/[\w-]+\./, "dist/*.")));
+  expect([...kinds].sort()).toEqual([
+    "LICENSE",
+    "README.md",
+    "dist/*.d.ts",
+    "dist/*.js",
+    "dist/*.js.map",
+    "dist/THIRD_PARTY_NOTICES",
+    "package.json",
+  ]);
+  const manifest = JSON.parse(await read("package.json"));
+  expect(manifest).not.toHaveProperty("dependencies");
+  expect(manifest).not.toHaveProperty("peerDependencies");
+  expect(await read("dist/THIRD_PARTY_NOTICES")).toMatch(/openapi-fetch[\s\S]+MIT License[\s\S]+Drew Powers/);
+});
+
+test("imports nothing but itself, and nothing of Node's", async () => {
+  for (const entry of ["index", "webhooks", "testing"]) {
+    const imports = (await read(`dist/${entry}.js`)).match(/(?<=from ")[^"]+/g) ?? [];
+    expect(imports.filter((specifier) => !specifier.startsWith("./"))).toEqual([]);
+  }
+});
+
+test("can be imported by its public names only", async () => {
+  const output = await runProgram(`
+    import * as main from "@onvy/client";
+    import * as webhooks from "@onvy/client/webhooks";
+    import * as testing from "@onvy/client/testing";
+    const deep = await import("@onvy/client/dist/index.js").catch((error) => error.code);
+    console.log(JSON.stringify([...[main, webhooks, testing].map((module) => Object.keys(module)), deep]));
+  `);
+  expect(JSON.parse(output)).toEqual([
+    [
+      "OnvyAbortError",
+      "OnvyApiError",
+      "OnvyConnectionError",
+      "OnvyError",
+      "OnvyResponseError",
+      "OnvyTimeoutError",
+      "createOnvyClient",
+      "operationIds",
+      "paginate",
+      "serverToken",
+      "unwrap",
+    ],
+    ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
+    ["signWebhook"],
+    "ERR_PACKAGE_PATH_NOT_EXPORTED",
+  ]);
+});
+
+test("works, with one hierarchy of errors across its entries", async () => {
+  const output = await runProgram(`
+    import { createOnvyClient, OnvyError, unwrap } from "@onvy/client";
+    import { OnvyWebhookError, verifyWebhook } from "@onvy/client/webhooks";
+    import { signWebhook } from "@onvy/client/testing";
+    const fetch = async (url) => Response.json({ url });
+    const { url } = await unwrap(createOnvyClient({ apiKey: "k", fetch }).GET("/habits"));
+    const body = JSON.stringify({ id: "wh_1", events: [] });
+    const { id } = await verifyWebhook({ body, headers: await signWebhook(body, "s"), secrets: "s" });
+    const error = await verifyWebhook({ body, headers: {}, secrets: "s" }).catch((thrown) => thrown);
+    console.log(url, id, error instanceof OnvyWebhookError && error instanceof OnvyError);
+  `);
+  expect(output).toBe("https://production.api.onvy.health/habits wh_1 true\n");
+});
+
+test("compiles in a strict program that has no types besides the DOM's, and rejects what is misspelt", async () => {
+  const program = `
+    import { createOnvyClient, paginate, unwrap, type User } from "@onvy/client";
+    import { verifyWebhook } from "@onvy/client/webhooks";
+    import { signWebhook } from "@onvy/client/testing";
+    const onvy = createOnvyClient({ apiKey: "k", fetch });
+    export const user: User = await unwrap(onvy.POST("/users", { body: { id: "avery" } }));
+    for await (const { id } of paginate(onvy, "/users")) id satisfies string;
+    export const headers = await signWebhook("{}", "s");
+    export const { events } = await verifyWebhook({ body: "{}", headers, secrets: ["s"] });
+  `;
+  await writeFile(join(consumer, "good.ts"), program);
+  await writeFile(join(consumer, "bad.ts"), program.replace("apiKey", "apikey"));
+  const tsc = join(packageRoot, "../../node_modules/.bin/tsc");
+  const flags =
+    "--noEmit --strict --exactOptionalPropertyTypes --target es2022 --module nodenext --types".split(" ");
+  const compile = (file: string) => run(tsc, [...flags, "", "--lib", "es2022,dom", file], { cwd: consumer });
+  await compile("good.ts");
+  await expect(compile("bad.ts")).rejects.toMatchObject({
+    stdout: expect.stringContaining("'apikey' does not exist"),
+  });
+}, 30_000);
