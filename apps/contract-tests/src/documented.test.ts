@@ -8,13 +8,11 @@ import { bench, contract } from "./wire/bench.ts";
 import { call } from "./wire/caller.ts";
 import { expectDecoded, expectSuccess } from "./wire/expectations.ts";
 import { validRequest } from "./wire/requests.ts";
-import { startValidatingProxy } from "./wire/validating-proxy.ts";
 
 // The contract, the types and the mock come from one file and would agree with any mistake in it. These bodies do
 // not: they are what ONVY's documentation shows.
-const { recorder, record } = await bench();
-const proxy = await startValidatingProxy();
-const proxied = await record(proxy.url);
+const { recorder, proxied } = await bench();
+const proxy = await proxied();
 const documented = loadDocumented();
 
 /** Exactly the rules that the exceptions name are broken: no more, and no fewer. */
@@ -68,7 +66,7 @@ for (const example of documented) {
       test("response › passes and is decoded as documented", async () => {
         const value = repaired(response, of("response"));
         proxy.answerWith(status, body.mediaType, value);
-        expectDecoded(await call(proxied, operation, validRequest(operation)), value);
+        expectDecoded(await call(proxy.recorder, operation, validRequest(operation)), value);
       });
     }
     test("response › is modelled", () => expect(response === null || success?.body !== undefined).toBe(true));

@@ -9,11 +9,9 @@ import { call } from "./wire/caller.ts";
 import { expectDecoded, expectRefused, expectSuccess } from "./wire/expectations.ts";
 import { expectFaithful } from "./wire/faithful.ts";
 import { title, validRequest } from "./wire/requests.ts";
-import { startValidatingProxy } from "./wire/validating-proxy.ts";
 
-const { recorder, record } = await bench();
-const proxy = await startValidatingProxy();
-const proxied = await record(proxy.url);
+const { recorder, proxied } = await bench();
+const proxy = await proxied();
 
 /** Replay a failure with the seed that fast-check prints: `FC_SEED=… pnpm test`. */
 const settings = { seed, numRuns: Number(process.env.FC_RUNS ?? 10) };
@@ -50,7 +48,7 @@ for (const operation of contract.operations)
         fc.assert(
           fc.asyncProperty(arbitraryOf(answer.schema), async (value) => {
             proxy.answerWith(status, answer.mediaType, value);
-            const outcome = await call(proxied, operation, validRequest(operation));
+            const outcome = await call(proxy.recorder, operation, validRequest(operation));
             expectDecoded(outcome, value);
           }),
           settings,

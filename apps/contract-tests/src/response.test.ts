@@ -6,17 +6,14 @@ import { bench, contract } from "./wire/bench.ts";
 import { call } from "./wire/caller.ts";
 import { expectDecoded, expectViolation } from "./wire/expectations.ts";
 import { title, validRequest } from "./wire/requests.ts";
-import { startValidatingProxy } from "./wire/validating-proxy.ts";
 
-const { record } = await bench();
-const proxy = await startValidatingProxy();
-const recorder = await record(proxy.url);
+const { recorder, answerWith } = await (await bench()).proxied();
 
 for (const operation of contract.operations)
   for (const { key, status, body } of operation.responses) {
     if (!body) continue;
     const answer = async (value: Json) => {
-      proxy.answerWith(status, body.mediaType, value);
+      answerWith(status, body.mediaType, value);
       return call(recorder, operation, validRequest(operation));
     };
 

@@ -2,10 +2,13 @@ import { loadContract } from "../contract/contract.ts";
 import { exerciseFinder } from "../measure/exercised.ts";
 import { startMock } from "../mock.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
+import { startValidatingProxy, type ValidatingProxy } from "./validating-proxy.ts";
 
 /** What every test of a worker shares: the contract, the mock behind a recorder, and what traffic has exercised. */
 export interface Bench {
   readonly recorder: Recorder;
+  /** The validating proxy behind a recorder of its own, started at the first call. */
+  proxied(): Promise<{ recorder: Recorder; answerWith: ValidatingProxy["answerWith"] }>;
   /** A recorder in front of another server, whose traffic counts as well. */
   record(upstream: string): Promise<Recorder>;
   /** Coverage items exercised since the last call. */
@@ -31,9 +34,18 @@ async function start(): Promise<Bench> {
     startRecorder(upstream, (exchange) => {
       for (const item of find(exchange)) exercised.add(item);
     });
+  let proxied: ReturnType<Bench["proxied"]> | undefined;
+  const startProxied: Bench["proxied"] = async () => {
+    const { url, answerWith } = await startValidatingProxy();
+    return { recorder: await record(url), answerWith };
+  };
   return {
     recorder: await record(mock.url),
     record,
+    proxied: () => {
+      proxied ??= startProxied();
+      return proxied;
+    },
     takeExercised: () => {
       const items = [...exercised];
       exercised = new Set();
