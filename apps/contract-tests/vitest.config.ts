@@ -11,7 +11,7 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 10_000,
+    testTimeout: 60_000,
     // What breaks everything is seen in its first failures.
     bail: 50,
     slowTestThreshold: 5_000,
