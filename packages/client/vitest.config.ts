@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // Generous, for machines that are busy: no test waits for time to pass.
+    testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
     coverage: {

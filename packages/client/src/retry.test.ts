@@ -83,6 +83,7 @@ describe("retryAfter", () => {
     "2030-01-01T00:00:00Z",
     `x${DATE}`,
     `${DATE}x`,
+    `${DATE} (or so)`,
     "Foo, bar GMT",
     "Sun,06 Nov 1994 08:49:37 GMT",
   ])("ignores %j", (value) => {

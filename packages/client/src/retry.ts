@@ -27,15 +27,14 @@ export function retryDelay(attempt: number, headers: Headers | undefined): numbe
  * or malformed. A date is measured against the answer's own `Date`, so that a wrong local clock does not matter.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
+  const value = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const until = httpDate(value);
   if (until === undefined) return undefined;
-  return Math.max(0, until - (httpDate(headers.get("date")) ?? Date.now()));
+  return Math.max(0, until - (httpDate(headers.get("date") ?? "") ?? Date.now()));
 }
 
 /** `Date.parse` takes nearly anything ("1.5", "soon 1"); an HTTP date starts with its day and ends in GMT. */
-function httpDate(value: string | null): number | undefined {
-  return value !== null && /^[A-Z][a-z]+, .+ GMT$/.test(value) ? Date.parse(value) || undefined : undefined;
+function httpDate(value: string): number | undefined {
+  return /^[A-Z][a-z]+, .+ GMT$/.test(value) ? Date.parse(value) || undefined : undefined;
 }
