@@ -120,6 +120,10 @@ const plain = ["format", "pattern", "const", "multipleOf", "uniqueItems", "minPr
 /** Walks every keyword of the schema; one that the suite does not know is an error, not a gap. */
 export function schemaItems(owner: string, place: string, schema: Schema, path = ""): Item[] {
   const constraint = (...rest: string[]): Item => item("constraints", owner, place, path || "/", ...rest);
+  const unknown = (what: string): ContractError =>
+    new ContractError(
+      `${owner} ${place} ${path}: the suite does not know the keyword ${what}: teach items.ts and breakages.ts.`,
+    );
   return Object.entries(schema as Record<string, Json>).flatMap(([keyword, value]): Item[] => {
     if (annotations.includes(keyword) || keyword.startsWith("x-")) return [];
     if (plain.includes(keyword)) return [constraint(keyword)];
@@ -147,7 +151,8 @@ export function schemaItems(owner: string, place: string, schema: Schema, path =
       case "items":
         return schema.items ? schemaItems(owner, place, schema.items, `${path}/*`) : [];
       case "additionalProperties":
-        return value === false ? [constraint("additionalProperties")] : [];
+        if (value !== true && value !== false) throw unknown(`${keyword} with a schema`);
+        return value ? [] : [constraint("additionalProperties")];
       case "dependentRequired":
         return Object.keys(schema.dependentRequired ?? {}).map((name) =>
           constraint("dependentRequired", name),
@@ -162,9 +167,7 @@ export function schemaItems(owner: string, place: string, schema: Schema, path =
           ]),
         ];
       default:
-        throw new ContractError(
-          `${owner} ${place} ${path}: the suite does not know the keyword ${keyword}: teach items.ts and breakages.ts.`,
-        );
+        throw unknown(keyword);
     }
   });
 }
