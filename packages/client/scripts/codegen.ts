@@ -65,7 +65,8 @@ function runtimeFacts(): string {
       const referring = successes.find(([, { $ref }]) => $ref);
       if (referring)
         throw new Error(`${key} ${referring[0]}: codegen reads responses in place, without $ref.`);
-      if (successes.every(([, { content }]) => content === undefined)) withoutContent.push(key);
+      const hasContent = method !== "head" && successes.some(([, { content }]) => content !== undefined);
+      if (!hasContent) withoutContent.push(key);
     }
   }
   const text = (value: unknown) => JSON.stringify(value, null, 2);

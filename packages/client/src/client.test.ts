@@ -160,6 +160,7 @@ describe("a result", () => {
   const failures: [string, Response, string, unknown][] = [
     ["an empty 500", answer(500), "GET /habits answered 500", undefined],
     ["an HTML 502", answer(502, "<h1>Bad gateway</h1>"), "GET /habits answered 502", "<h1>Bad gateway</h1>"],
+    ["a plain 400", answer(400, "no"), "GET /habits answered 400", "no"],
     ["a JSON 422", json({ m: "no" }, 422), "GET /habits answered 422", { m: "no" }],
     [
       "a 304",
@@ -511,6 +512,8 @@ describe("retrying", () => {
   test.each([
     [Object.assign(new Error("x"), { code: "EPIPE" }), " (EPIPE)"],
     [Object.assign(new Error("x"), { code: "https://evil/?key=x" }), ""],
+    [Object.assign(new Error("x"), { code: "key=ABC" }), ""],
+    [Object.assign(new Error("x"), { code: "ABC=key" }), ""],
     [Object.assign(new Error("x"), { code: 7 }), ""],
     [Object.assign(new Error("x"), { cause: null }), ""],
     [new Error("x"), ""],

@@ -62,7 +62,7 @@ function newCall(method: Method, path: string, options: ConnectionOptions, init:
     method,
     path,
     operation,
-    declaresContent: method !== "HEAD" && !withoutContent.has(operation),
+    declaresContent: !withoutContent.has(operation),
     fetch: init.fetch ?? options.fetch ?? fetch,
     signal: init.signal,
     idempotent: init.idempotent ?? (method !== "POST" && method !== "PATCH"),

@@ -84,12 +84,10 @@ function headerValue({ option, prefix }: CredentialSource, value: string | undef
 /** Read late, so that a `.env` file loaded after the client's module still counts. */
 function environmentKey(): string | undefined {
   // A cast, because this package is type-checked without Node's types: most runtimes it serves lack them.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const { process } = globalThis as unknown as { process: { env: Record<string, string | undefined> } };
   try {
-    return process?.env?.ONVY_API_KEY;
-  } catch {
-    return undefined; // Deno throws unless it is allowed to read the environment.
-  }
+    return process.env.ONVY_API_KEY;
+  } catch {} // There is no environment, or Deno may not read it.
 }
 
 /** Whether this code runs in a web page, where everybody can read a credential. Workers have no document. */

@@ -76,7 +76,7 @@ describe("fetchExternal", () => {
     expect((await refusal({ url }, { fetch })).reason).toBe("not-available");
     expect(cancel).toHaveBeenCalledOnce();
     const { fetch: empty } = scripted(() => answer(404));
-    expect((await refusal({ url }, { fetch: empty })).reason).toBe("not-available");
+    expect((await refusal({ url }, { fetch: empty })).message).toBe("The payload's server answered 404.");
   });
 
   test("stops at the size limit", async () => {

@@ -46,7 +46,7 @@ export async function fetchExternal(
 
 function allowedUrl(text: string | undefined, allowedHosts: readonly string[]): string {
   try {
-    const url = new URL(text ?? "");
+    const url = new URL(String(text));
     const isPlain = url.protocol === "https:" && !url.username && !url.password;
     if (isPlain && allowedHosts.includes(url.host)) return url.href;
   } catch {}
@@ -60,15 +60,16 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
-  const reader = response.body?.getReader();
+  if (!response.body) return text;
+  const reader = response.body.getReader();
   for (;;) {
-    const chunk = await reader?.read();
-    if (!chunk || chunk.done) return text + decoder.decode();
-    size += chunk.value.byteLength;
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
     if (size > maxBytes) {
-      reader?.cancel().catch(() => {});
+      reader.cancel().catch(() => {});
       throw new OnvyWebhookError("too-large", `The payload is larger than ${maxBytes} bytes.`);
     }
-    text += decoder.decode(chunk.value, { stream: true });
+    text += decoder.decode(value, { stream: true });
   }
 }

@@ -6,10 +6,13 @@ export function hmacKey(secret: string, usage: "sign" | "verify"): Promise<Crypt
   return crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, [usage]);
 }
 
-/** The bytes of a raw body; undefined if it is anything else, such as an object that was parsed already. */
+/**
+ * The bytes of a raw body; undefined if it is anything else, such as an object that was parsed already. They are a
+ * copy: a server may reuse its buffer while the signature is being checked.
+ */
 export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (typeof body === "string") return encoder.encode(body);
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (body instanceof ArrayBuffer) return new Uint8Array(body).slice();
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
   return undefined;
 }

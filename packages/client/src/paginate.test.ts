@@ -112,6 +112,11 @@ describe("paginate", () => {
     expect(sent).toHaveLength(1);
   });
 
+  test("gives even a page that is null", async () => {
+    const { onvy } = clientOver(json(null));
+    expect(await Array.fromAsync(paginate(onvy, "/users").pages())).toEqual([null]);
+  });
+
   test.each([[{ pagination: {} }], [{}], [7], [null]])(
     "throws an OnvyResponseError for a page without a list: %j",
     async (page) => {

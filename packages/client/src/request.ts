@@ -33,7 +33,7 @@ export function buildRequest(
   return {
     url: baseUrl + path + (query && `?${query}`),
     headers: merged(defaults, clientHeaders, headers, params.header as HeaderValues | undefined),
-    body: body === undefined || body instanceof ReadableStream ? body : JSON.stringify(body),
+    body: body instanceof ReadableStream ? body : JSON.stringify(body),
   };
 }
 

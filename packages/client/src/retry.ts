@@ -13,13 +13,13 @@ export function isTransient(status: number): boolean {
 }
 
 /**
- * How long to wait after attempt number `attempt` (from 1), in milliseconds; undefined when the server asked for
+ * How long to wait after attempt number `attempt` (from 1), in milliseconds; Infinity when the server asked for
  * longer than `LONGEST_RETRY_AFTER`. Capped exponential backoff with full jitter, unless `Retry-After` says more.
  */
-export function retryDelay(attempt: number, headers: Headers | undefined): number | undefined {
+export function retryDelay(attempt: number, headers: Headers | undefined): number {
   const asked = headers && retryAfter(headers);
   if (asked === undefined) return Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1));
-  return asked > LONGEST_RETRY_AFTER ? undefined : asked;
+  return asked > LONGEST_RETRY_AFTER ? Number.POSITIVE_INFINITY : asked;
 }
 
 /**

@@ -65,11 +65,11 @@ export async function send(request: PlainRequest, call: Call, authorize: Authori
   const authorizeAttempt = request.headers.has("Authorization") ? undefined : authorize;
 
   for (let attempt = 1; ; attempt++) {
-    if (call.signal?.aborted) throw abortError(call);
+    if (call.signal?.aborted) throw abortError(call, call.signal);
     const began = performance.now();
     const planRetry: RetryPlan = (headers) => {
-      const delay = attempt <= retries ? retryDelay(attempt, headers) : undefined;
-      return delay !== undefined && performance.now() + delay < end ? delay : undefined;
+      const delay = attempt <= retries ? retryDelay(attempt, headers) : Number.POSITIVE_INFINITY;
+      return performance.now() + delay < end ? delay : undefined;
     };
     const limit = Math.min(call.timeout, end - began);
     const outcome = await tryOnce(request, call, limit, authorizeAttempt, planRetry);
@@ -94,7 +94,7 @@ async function tryOnce(
     );
     return judge(call, answer);
   } catch (cause) {
-    if (call.signal?.aborted) return { error: abortError(call) };
+    if (call.signal?.aborted) return { error: abortError(call, call.signal) };
     // Refused before anything was sent, or the token endpoint's own error, which has had its retries.
     if (cause instanceof OnvyError) return { error: cause };
     return { error: networkError(call, limit, cause), retryIn: planRetry() };
@@ -167,8 +167,8 @@ function judge(call: Call, { response, text, retryIn }: Answer): Outcome {
   return { error, response };
 }
 
-function abortError(call: Call): OnvyError {
-  return new OnvyAbortError(...failure(call, "was aborted by the caller", { cause: call.signal?.reason }));
+function abortError(call: Call, { reason }: AbortSignal): OnvyError {
+  return new OnvyAbortError(...failure(call, "was aborted by the caller", { cause: reason }));
 }
 
 function networkError(call: Call, limit: number, cause: unknown): OnvyError {

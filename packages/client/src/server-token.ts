@@ -26,7 +26,7 @@ export interface ServerTokenOptions extends ConnectionOptions {
 export function serverToken(options: ServerTokenOptions): () => Promise<string> {
   const { projectId, scope } = options;
   const onvy = connect(options, () => basicCredential(options));
-  let token = "";
+  let token: string;
   let staleAt = 0;
   let pending: Promise<string> | undefined;
 
@@ -34,7 +34,7 @@ export function serverToken(options: ServerTokenOptions): () => Promise<string> 
     const answer = await unwrap(
       onvy.POST(PATH, {
         params: { path: { project_id: projectId } },
-        body: scope === undefined ? {} : { scope },
+        body: { scope } as { scope: string }, // JSON leaves out a scope that is undefined.
         idempotent: true, // A second token does no harm.
       }),
     );

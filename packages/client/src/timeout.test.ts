@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { pause, within } from "./timeout.ts";
 
@@ -10,18 +11,7 @@ const never = () => new Promise<never>(() => {});
 function countedSignal() {
   const controller = new AbortController();
   const { signal } = controller;
-  let listeners = 0;
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (...args: Parameters<typeof add>) => {
-    listeners++;
-    add(...args);
-  };
-  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
-    listeners--;
-    remove(...args);
-  };
-  return { controller, signal, listeners: () => listeners };
+  return { controller, signal, listeners: () => getEventListeners(signal, "abort").length };
 }
 
 describe("within", () => {
@@ -63,6 +53,7 @@ describe("within", () => {
       inner = given;
       return never();
     });
+    expect(listeners()).toBe(1);
     controller.abort(reason);
     await expect(result).rejects.toBe(reason);
     expect(inner?.reason).toBe(reason);

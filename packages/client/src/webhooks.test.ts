@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { OnvyError } from "./errors.ts";
 import { signWebhook } from "./testing.ts";
 import { deliveryKey, OnvyWebhookError, verifyWebhook, type WebhookInput } from "./webhooks.ts";
@@ -80,6 +80,26 @@ describe("verifyWebhook takes", () => {
   });
 });
 
+test("a buffer that its server reuses meanwhile does not matter", async () => {
+  const bytes = new TextEncoder().encode(body);
+  for (const given of [bytes, bytes.buffer]) {
+    bytes.set(new TextEncoder().encode(body));
+    const verified = verifyWebhook(input({ body: given }));
+    bytes.fill(0);
+    await expect(verified).resolves.toEqual(delivery);
+  }
+});
+
+test("a secret cannot be read back from the key that is made of it", async () => {
+  const importKey = vi.spyOn(crypto.subtle, "importKey");
+  await verifyWebhook(input());
+  await signWebhook(body, secret);
+  expect(await Promise.all(importKey.mock.results.map(({ value }) => value))).toMatchObject([
+    { extractable: false, usages: ["verify"] },
+    { extractable: false, usages: ["sign"] },
+  ]);
+});
+
 describe("verifyWebhook refuses", () => {
   test.each([delivery, null, undefined, 7, [1, 2]])("the parsed body %j", async (given) => {
     expect(await reasonOf({ ...input(), body: given })).toBe("parsed-body");
@@ -146,6 +166,7 @@ describe("verifyWebhook refuses", () => {
     '{"id":"a","events":{}}',
     '{"id":"a","events":[null]}',
     '{"id":"a","events":[{}]}',
+    '{"id":"a","events":[{"name":"users:created"},{}]}',
   ])("a signed body that is no delivery: %s", async (content) => {
     const headers = { "x-webhook-signature": signatureOf(content) };
     expect(await reasonOf(input({ body: content, headers }))).toBe("malformed-payload");
@@ -176,6 +197,10 @@ describe("OnvyWebhookError", () => {
     [
       { headers: { "x-webhook-signature": "x" } },
       "`X-Webhook-Signature` is not `sha256=` and 64 hex digits in lower case.",
+    ],
+    [
+      { body: "{}", headers: { "x-webhook-signature": signatureOf("{}") } },
+      "The webhook's body is not a delivery.",
     ],
   ])("says what to do: %#", async (changes, message) => {
     await expect(verifyWebhook({ ...input(), ...changes } as WebhookInput)).rejects.toThrow(message);

@@ -79,12 +79,10 @@ function parseSignature(header: string | undefined): Uint8Array<ArrayBuffer> {
 
 /** Checks what a receiver relies on: `id`, and events with names. The rest is the contract's word. */
 function parseDelivery(bytes: Uint8Array): WebhookDelivery {
-  let delivery: Partial<WebhookDelivery> | null;
+  let delivery: Partial<WebhookDelivery> | null | undefined;
   try {
     delivery = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    delivery = null; // The parser's message quotes the body.
-  }
+  } catch {} // The parser's message quotes the body.
   const isDelivery =
     typeof delivery?.id === "string" &&
     Array.isArray(delivery.events) &&
