@@ -1,13 +1,6 @@
 import { decodeErrorBody, decodeJson } from "./decode.ts";
-import {
-  type ErrorContext,
-  OnvyAbortError,
-  OnvyApiError,
-  OnvyConnectionError,
-  OnvyError,
-  OnvyResponseError,
-  OnvyTimeoutError,
-} from "./errors.ts";
+import { OnvyApiError, OnvyError, OnvyResponseError } from "./errors.ts";
+import { abortError, failure, networkError, requestIdOf } from "./failure.ts";
 import type { AttemptInfo, Fetch } from "./options.ts";
 import { isTransient, retryDelay } from "./retry.ts";
 import { pause, within } from "./timeout.ts";
@@ -165,44 +158,6 @@ function judge(call: Call, { response, text, retryIn }: Answer): Outcome {
   const what = `answered ${response.status} with ${problem}`;
   const error = new OnvyResponseError(...failure(call, what, { response, body: text }));
   return { error, response };
-}
-
-function abortError(call: Call, { reason }: AbortSignal): OnvyError {
-  return new OnvyAbortError(...failure(call, "was aborted by the caller", { cause: reason }));
-}
-
-function networkError(call: Call, limit: number, cause: unknown): OnvyError {
-  if (cause instanceof Error && cause.name === "TimeoutError") {
-    const which = limit < call.timeout ? "totalTimeout" : "timeout";
-    return new OnvyTimeoutError(
-      ...failure(call, `took longer than its \`${which}\` of ${call[which]} ms`, { cause }),
-    );
-  }
-  const code = systemCode(cause) ?? systemCode((cause as Error | undefined)?.cause);
-  return new OnvyConnectionError(
-    ...failure(call, `got no complete answer${code ? ` (${code})` : ""}`, { cause }),
-  );
-}
-
-/** `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET` and the like: constants, so they are safe to print. */
-function systemCode(cause: unknown): string | undefined {
-  const code = (cause as { code?: unknown } | undefined)?.code;
-  return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? code : undefined;
-}
-
-/** The arguments of an error: its message, and what is known of the call. */
-function failure(call: Call, what: string, context: ErrorContext): [string, ErrorContext] {
-  const requestId = context.response && requestIdOf(context.response);
-  const tries = call.sent > 1 ? ` after ${call.sent} attempts` : "";
-  const id = requestId ? ` (request id ${requestId})` : "";
-  return [
-    `${call.operation} ${what}${tries}${id}`,
-    { ...context, operation: call.operation, attempts: call.sent, requestId },
-  ];
-}
-
-function requestIdOf(response: Response): string | undefined {
-  return response.headers.get("x-request-id")?.match(/^[\x21-\x7e]{1,128}$/)?.[0];
 }
 
 function report(call: Call, attempt: number, duration: number, { error, response, retryIn }: Outcome): void {
