@@ -8,6 +8,11 @@ export class InvalidContract extends Error {
   override readonly name = "InvalidContract";
 }
 
+/** The machine was too slow for a verdict. */
+export class OutOfTime extends Error {
+  override readonly name = "OutOfTime";
+}
+
 /** What a check says against the contract in the sandbox, in one line; undefined when it is content. */
 export type Complaint = string | undefined;
 
@@ -26,7 +31,7 @@ async function textOf(directories: readonly string[]): Promise<string> {
 
 /** The type side of one sandbox, which remembers what its client was last built from. */
 export interface Types {
-  /** Regenerates the types from the sandbox's contract, as a maintainer would. Throws an InvalidContract. */
+  /** Regenerates the types from the sandbox's contract, as a maintainer would. Throws an InvalidContract, or OutOfTime. */
   regenerate(signal: AbortSignal): Promise<void>;
   /** Builds the client and type-checks it and all that uses it, with the type tests. Same types, same answer. */
   check(signal: AbortSignal): Promise<Complaint>;
@@ -63,6 +68,7 @@ export async function typesOf({ root }: Sandbox): Promise<Types> {
       for (const each of generators) {
         const generator = { cwd: join(root, each), signal, limit: minute };
         const { code, output } = await runNode(["scripts/codegen.ts"], generator);
+        if (code === 124) throw new OutOfTime(`codegen of ${each} did not end`);
         if (code !== 0) throw new InvalidContract(firstMatch(output, /.*error.*/i));
       }
     },

@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from "yaml";
-import { behaviour, type Complaint, InvalidContract, type Types, typesOf } from "./checks.ts";
+import { behaviour, type Complaint, InvalidContract, OutOfTime, type Types, typesOf } from "./checks.ts";
 import { editData } from "./edits.ts";
 import { type Mutant, mutate } from "./mutants.ts";
 import type { Oracles } from "./oracles.ts";
@@ -127,7 +127,7 @@ async function askSandbox(
     return verdictOf(mutant, start, found, {});
   } catch (error) {
     if (error instanceof InvalidContract) return verdictOf(mutant, start, [], { invalid: error.message });
-    if (stopped.aborted || !overtime.aborted) throw error;
+    if (stopped.aborted || !(overtime.aborted || error instanceof OutOfTime)) throw error;
     return { ...soFar, outcome: found.length > 0 ? "killed" : "not run" };
   }
 }

@@ -10,4 +10,6 @@ export const survivors: Readonly<Record<string, string>> = {
     "A third example of the same request: it is for readers, and promises nothing that the others do not.",
   "example.drop @ /paths/~1users~1{user_id}~1nutrition~1meals~1{meal_id}/put/responses/200/content/application~1json/examples/reanalysing":
     "One of several examples of the same answer: it is for readers, and promises nothing that the others do not.",
+  "example.drop @ /paths/~1users~1{user_id}~1nutrition~1meals~1{meal_id}/patch/responses/200/content/application~1json/examples/reanalysing":
+    "One of several examples of the same answer: it is for readers, and promises nothing that the others do not.",
 };
