@@ -1,5 +1,5 @@
 /** Keeps a mock of the contract running for development; turbo restarts it when the contract changes. */
-import { startMock } from "./mock.ts";
+import { startMock } from "./prism.ts";
 
 const mock = await startMock({ port: 4010 });
 console.log(`Mock of openapi/onvy.yaml: ${mock.url} (any X-API-Key is accepted; Ctrl-C stops it)`);

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { startMock } from "./mock.ts";
+import { startMock } from "./prism.ts";
 
 const openapi = fileURLToPath(new URL(".", import.meta.resolve("@onvy/openapi/onvy.yaml")));
 const mock = await startMock();

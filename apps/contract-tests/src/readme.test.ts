@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock } from "./mock.ts";
+import { type Prism, startMock } from "./prism.ts";
 
 const run = promisify(execFile);
 const readme = await readFile(new URL("../../../packages/client/README.md", import.meta.url), "utf8");
@@ -20,7 +20,7 @@ const heading = (code: string) =>
 // Beside this package's node_modules, so that the snippets import the built client by its name.
 const folder = fileURLToPath(new URL("../reports/readme", import.meta.url));
 const tsc = fileURLToPath(new URL("../../../node_modules/.bin/tsc", import.meta.url));
-let mock: Mock;
+let mock: Prism;
 
 beforeAll(async () => {
   mock = await startMock();

@@ -3,9 +3,10 @@ import { readFile } from "node:fs/promises";
 import { inspect } from "node:util";
 import { type CreateUserRequest, createOnvyClient } from "@onvy/client";
 import { parse } from "yaml";
-import { contractPath, startMock } from "./mock.ts";
+import { contractFile } from "./contract/file.ts";
+import { startMock } from "./prism.ts";
 
-const contract = parse(await readFile(contractPath, "utf8"));
+const contract = parse(await readFile(contractFile, "utf8"));
 const newUser: CreateUserRequest = contract.components.examples.CreateUserFull.value;
 
 const mock = await startMock();

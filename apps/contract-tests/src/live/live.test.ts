@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isObject } from "../contract/json.ts";
-import { type Mock, startMock } from "../mock.ts";
+import { type Prism, startMock } from "../prism.ts";
 import { contract } from "../wire/bench.ts";
 import { bodyWith, deviating, instead } from "./deviating.ts";
 import { describeReport } from "./report.ts";
@@ -16,7 +16,7 @@ const environment = {
   ONVY_CONTRACT_VALUES: "type_id=iron_panel_v1 custom_records_type_id=iron_panel_v1 project_id=proj_1",
 };
 
-let mock: Mock;
+let mock: Prism;
 const twins: Twin[] = [];
 
 beforeAll(async () => {

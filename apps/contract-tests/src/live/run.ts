@@ -1,11 +1,11 @@
 import type { Contract, Operation, Scheme } from "../contract/contract.ts";
+import { startProxy } from "../prism.ts";
 import type { CallRequest } from "../wire/caller.ts";
 import { title } from "../wire/requests.ts";
 import { callThrough } from "./call.ts";
 import { type Deviation, deviationsIn, type Finding, parse } from "./deviations.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
 import { itemOf, planOf, type Step } from "./plan.ts";
-import { startProxy } from "./proxy.ts";
 import { type Relay, startRelay, under } from "./relay.ts";
 import { type Settings, SettingsError } from "./settings.ts";
 

@@ -1,6 +1,6 @@
 import { loadContract } from "../contract/contract.ts";
 import { exerciseFinder } from "../measure/exercised.ts";
-import { startMock } from "../mock.ts";
+import { startMock } from "../prism.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
 import { startValidatingProxy, type ValidatingProxy } from "./validating-proxy.ts";
 
