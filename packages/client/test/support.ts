@@ -1,4 +1,6 @@
-import type { AttemptInfo, Fetch } from "../src/options.ts";
+import { afterEach, beforeEach, vi } from "vitest";
+import { createOnvyClient } from "../src/client.ts";
+import type { AttemptInfo, Fetch, OnvyClientOptions } from "../src/options.ts";
 
 /** An answer with a JSON body. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
@@ -54,4 +56,29 @@ export const silent: Fetch = (_url, init) =>
 export function recorder(): { infos: AttemptInfo[]; onAttempt: (info: AttemptInfo) => void } {
   const infos: AttemptInfo[] = [];
   return { infos, onAttempt: (info) => void infos.push(info) };
+}
+
+export const user = { id: "avery", created_at: "2026-01-01T00:00:00Z", updated_at: "2026-01-01T00:00:00Z" };
+export const apiKey = "key_3f9a";
+
+/** A client over scripted answers, whose retries do not wait. */
+export function clientOver(...args: Parameters<typeof scripted>) {
+  const { fetch, sent } = scripted(...args);
+  const { infos, onAttempt } = recorder();
+  const options: OnvyClientOptions = { apiKey, fetch, onAttempt };
+  return { onvy: createOnvyClient(options), options, fetch, sent, infos };
+}
+
+/** Gives each test of the file waits of no length, real timers and an environment without a key. */
+export function isolateEachTest(): void {
+  beforeEach(() => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    vi.stubEnv("ONVY_API_KEY", undefined);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
 }

@@ -1,0 +1,290 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  answer,
+  apiKey,
+  clientOver,
+  isolateEachTest,
+  json,
+  recorder,
+  silent,
+  user,
+} from "../test/support.ts";
+import {
+  type AttemptInfo,
+  createOnvyClient,
+  OnvyAbortError,
+  OnvyConnectionError,
+  OnvyTimeoutError,
+  operationIds,
+} from "./index.ts";
+
+isolateEachTest();
+
+describe("retrying", () => {
+  test("repeats what is idempotent, twice by default, with the same body", async () => {
+    const { onvy, sent, infos } = clientOver(answer(503), answer(429), json({ id: "m" }));
+    const { data, error } = await onvy.PUT("/users/{user_id}/nutrition/meals/{meal_id}", {
+      params: { path: { user_id: "avery", meal_id: "m" } },
+      body: { meal_time: "2026-01-01T00:00:00Z", description: "soup" },
+    });
+    expect(error).toBeUndefined();
+    expect(data).toEqual({ id: "m" });
+    expect(new Set(sent.map(({ body }) => body)).size).toBe(1);
+    expect(infos.map(({ attempt, status, retryIn }) => [attempt, status, retryIn])).toEqual([
+      [1, 503, 0],
+      [2, 429, 0],
+      [3, 200, undefined],
+    ]);
+  });
+
+  test.each([408, 429, 500, 502, 503, 504])("gives up on %i after maxRetries", async (status) => {
+    const { onvy, sent } = clientOver(answer(status, "busy"));
+    const { error } = await onvy.GET("/habits");
+    expect(error).toMatchObject({
+      message: `GET /habits answered ${status} after 3 attempts`,
+      attempts: 3,
+      body: "busy",
+    });
+    expect(sent).toHaveLength(3);
+    await onvy.GET("/habits", { maxRetries: 4 });
+    expect(sent).toHaveLength(8);
+  });
+
+  test.each([400, 401, 403, 404, 409, 422, 501, 505])("does not repeat %i", async (status) => {
+    const { onvy, sent } = clientOver(answer(status));
+    await onvy.GET("/habits");
+    expect(sent).toHaveLength(1);
+  });
+
+  test("repeats after a connection error, and chains the last one", async () => {
+    const cause = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+    const { onvy, sent } = clientOver(cause);
+    const { error, response } = await onvy.GET("/habits");
+    expect(error).toBeInstanceOf(OnvyConnectionError);
+    expect(error?.message).toBe("GET /habits got no complete answer (ECONNRESET) after 3 attempts");
+    expect(error?.cause).toBe(cause);
+    expect(response).toBeUndefined();
+    expect(sent).toHaveLength(3);
+  });
+
+  test.each([
+    [Object.assign(new Error("x"), { code: "EPIPE" }), " (EPIPE)"],
+    [Object.assign(new Error("x"), { code: "https://evil/?key=x" }), ""],
+    [Object.assign(new Error("x"), { code: "key=ABC" }), ""],
+    [Object.assign(new Error("x"), { code: "ABC=key" }), ""],
+    [Object.assign(new Error("x"), { code: 7 }), ""],
+    [Object.assign(new Error("x"), { cause: null }), ""],
+    [new Error("x"), ""],
+  ])("names only system codes of a connection error: %#", async (cause, shown) => {
+    const { error } = await clientOver(cause).onvy.GET("/habits", { maxRetries: 0 });
+    expect(error?.message).toBe(`GET /habits got no complete answer${shown}`);
+  });
+
+  test.each([undefined, null, "text"])("survives a fetch that throws %j", async (thrown) => {
+    const fetch = () => Promise.reject(thrown);
+    const { error } = await createOnvyClient({ apiKey, fetch, maxRetries: 0 }).GET("/habits");
+    expect(error?.message).toBe("GET /habits got no complete answer");
+  });
+
+  test("repeats POST and PATCH only where the caller allows it", async () => {
+    const path = { user_id: "a", fact_id: "b" };
+    const { onvy, sent } = clientOver(answer(503));
+    await onvy.POST("/users", { body: { id: "avery" } });
+    await onvy.PATCH("/users/{user_id}/facts/{fact_id}", {
+      params: { path },
+      body: { text: "x", type: "meal" } as never,
+    });
+    expect(sent).toHaveLength(2);
+    await onvy.POST("/users", { body: { id: "avery" }, idempotent: true });
+    expect(sent).toHaveLength(5);
+    await onvy.GET("/habits", { idempotent: false });
+    await onvy.GET("/habits", { maxRetries: 0 });
+    await onvy.GET("/habits", { maxRetries: Number.NaN });
+    expect(sent).toHaveLength(8);
+  });
+
+  test("does not repeat a body that can be sent only once", async () => {
+    const { onvy, sent } = clientOver(answer(503));
+    const body = new Blob(['{"id":"avery"}']).stream();
+    await onvy.POST("/users", { body, idempotent: true });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ body, init: { duplex: "half" } });
+    expect(sent[0]?.headers.get("content-type")).toBe("application/json");
+  });
+
+  test("releases the body of an answer it gives up", async () => {
+    const cancel = vi.fn(() => Promise.reject(new Error("ignored")));
+    const { onvy } = clientOver(() => answer(503, new ReadableStream({ cancel })), json([]));
+    await onvy.GET("/habits");
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("waits between attempts", async () => {
+    vi.useFakeTimers();
+    const { onvy, sent } = clientOver(answer(503, null, { "retry-after": "2" }), json([]));
+    const call = onvy.GET("/habits");
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await call).data).toEqual([]);
+  });
+
+  test("does not wait longer than a minute for a server", async () => {
+    const { onvy, sent, infos } = clientOver(answer(503, "x", { "retry-after": "61" }));
+    expect((await onvy.GET("/habits")).error).toMatchObject({ status: 503, attempts: 1, body: "x" });
+    expect(sent).toHaveLength(1);
+    expect(infos[0]?.retryIn).toBeUndefined();
+  });
+});
+
+describe("time limits", () => {
+  beforeEach(() => void vi.useFakeTimers());
+
+  test("hold for each attempt: 30 s by default, repeated as a connection error is", async () => {
+    const { options, infos } = clientOver(silent as never);
+    const call = createOnvyClient({ ...options, fetch: silent }).GET("/habits");
+    await vi.advanceTimersByTimeAsync(90_010);
+    const { error } = await call;
+    expect(error).toBeInstanceOf(OnvyTimeoutError);
+    expect(error).toMatchObject({
+      message: "GET /habits took longer than its `timeout` of 30000 ms after 3 attempts",
+      attempts: 3,
+      cause: { name: "TimeoutError" },
+    });
+    expect(infos.map(({ duration }) => duration)).toEqual([30_000, 30_000, 30_000]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("hold for reading the body", async () => {
+    const { onvy } = clientOver(() => answer(200, new ReadableStream()));
+    const call = onvy.GET("/habits", { maxRetries: 0, timeout: 100 });
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await call).error?.message).toBe("GET /habits took longer than its `timeout` of 100 ms");
+  });
+
+  test("hold in total, for the attempts and the time between", async () => {
+    const { options } = clientOver(json([]));
+    const onvy = createOnvyClient({ ...options, fetch: silent, totalTimeout: 1000, timeout: 700 });
+    const call = onvy.GET("/habits");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await call).error?.message).toBe(
+      "GET /habits took longer than its `totalTimeout` of 1000 ms after 2 attempts",
+    );
+  });
+
+  test("do not begin a wait that would outlast the total: the last error comes at once", async () => {
+    const { onvy, sent } = clientOver(answer(503, "x", { "retry-after": "1" }));
+    const { error } = await onvy.GET("/habits", { totalTimeout: 1000 });
+    expect(error).toMatchObject({ status: 503, attempts: 1, body: "x" });
+    const call = onvy.GET("/habits", { totalTimeout: 1001 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await call).error?.attempts).toBe(2);
+    expect(sent).toHaveLength(3);
+  });
+
+  test("can be turned off", async () => {
+    const { options } = clientOver(json([]));
+    const controller = new AbortController();
+    const onvy = createOnvyClient({ ...options, fetch: silent, timeout: Number.POSITIVE_INFINITY });
+    const settled = vi.fn();
+    const call = onvy.GET("/habits", { signal: controller.signal }).finally(settled);
+    await vi.advanceTimersByTimeAsync(86_400_000);
+    expect(settled).not.toHaveBeenCalled();
+    controller.abort();
+    await call;
+  });
+});
+
+describe("aborting", () => {
+  const reason = new Error("the user left");
+
+  test("before the call sends nothing", async () => {
+    const { onvy, sent, infos } = clientOver(json([]));
+    const { error } = await onvy.GET("/habits", { signal: AbortSignal.abort(reason) });
+    expect(error).toBeInstanceOf(OnvyAbortError);
+    expect(error).toMatchObject({
+      message: "GET /habits was aborted by the caller",
+      cause: reason,
+      attempts: 0,
+    });
+    expect(sent).toEqual([]);
+    expect(infos).toEqual([]);
+  });
+
+  test("during an attempt ends it at once, and is not retried", async () => {
+    const { options, infos } = clientOver(json([]));
+    const controller = new AbortController();
+    let inner: AbortSignal | null | undefined;
+    const fetch: typeof silent = (url, init) => {
+      inner = init.signal;
+      return silent(url, init);
+    };
+    const call = createOnvyClient({ ...options, fetch }).GET("/habits", { signal: controller.signal });
+    controller.abort(reason);
+    expect((await call).error).toBeInstanceOf(OnvyAbortError);
+    expect(inner?.aborted).toBe(true);
+    expect(infos.map(({ error }) => error)).toEqual(["OnvyAbortError"]);
+  });
+
+  test("while waiting for the next attempt ends the wait at once", async () => {
+    const { onvy, sent } = clientOver(answer(503, null, { "retry-after": "60" }));
+    const controller = new AbortController();
+    const call = onvy.GET("/habits", {
+      signal: controller.signal,
+      onAttempt: () => controller.abort(reason),
+    });
+    expect((await call).error).toMatchObject({ name: "OnvyAbortError", cause: reason, attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("onAttempt", () => {
+  test("hears of every attempt, by path template", async () => {
+    const { onvy, infos } = clientOver(
+      answer(503, null, { "x-request-id": "r1", "retry-after": "0" }),
+      json(user, 200, { "x-request-id": "r2" }),
+    );
+    await onvy.GET("/users/{user_id}", { params: { path: { user_id: "avery" } } });
+    const shared = { operation: "GET /users/{user_id}", path: "/users/{user_id}" };
+    expect(infos).toEqual([
+      {
+        ...shared,
+        attempt: 1,
+        duration: expect.any(Number),
+        status: 503,
+        requestId: "r1",
+        error: "OnvyApiError",
+        retryIn: 0,
+      },
+      {
+        ...shared,
+        attempt: 2,
+        duration: expect.any(Number),
+        status: 200,
+        requestId: "r2",
+        error: undefined,
+        retryIn: undefined,
+      },
+    ] satisfies AttemptInfo[]);
+    expect(operationIds[infos[0]?.operation ?? ""]).toBe("getUser");
+  });
+
+  test("can be replaced for one call", async () => {
+    const { onvy, infos } = clientOver(json([]));
+    const own = recorder();
+    await onvy.GET("/habits", { onAttempt: own.onAttempt });
+    expect([infos.length, own.infos.length]).toEqual([0, 1]);
+  });
+
+  test("may throw or reject, and the call does not notice", async () => {
+    const { onvy } = clientOver(json([]));
+    const rejects = async () => Promise.reject(new Error("async hook"));
+    const throws = () => {
+      throw new Error("hook");
+    };
+    for (const onAttempt of [throws, rejects]) {
+      expect((await onvy.GET("/habits", { onAttempt })).data).toEqual([]);
+    }
+    await new Promise(setImmediate); // An unhandled rejection would fail the run.
+  });
+});
