@@ -7,6 +7,9 @@ import { contractFile } from "./contract/file.ts";
 import { startMock } from "./prism.ts";
 
 const contract = parse(await readFile(contractFile, "utf8"));
+const { packageManager } = JSON.parse(
+  await readFile(new URL("../../../package.json", import.meta.url), "utf8"),
+);
 const newUser: CreateUserRequest = contract.components.examples.CreateUserFull.value;
 
 const mock = await startMock();
@@ -21,10 +24,10 @@ try {
   console.log(`\n< ${response.status}, typed as User by @onvy/client\n${readable(user)}`);
   console.log(`
 Done: contract linted, types generated, client built and used, mock stopped. Next:
-  openapi/onvy.yaml            the contract: edit it, and everything else follows
-  packages/client/README.md    the client in your own app
-  pnpm test                    every check
-  pnpm dev                     mock and docs stay up and follow your edits`);
+  openapi/onvy.yaml              the contract: edit it, and everything else follows
+  packages/client/README.md      the client in your own app
+  npx --yes ${packageManager} test    every check
+  npx --yes ${packageManager} dev     mock and docs stay up and follow your edits`);
 } finally {
   await mock.close();
 }
