@@ -20,6 +20,17 @@ import {
 
 isolateEachTest();
 
+test("calls fetch with no `this`, as browsers and Workers demand", async () => {
+  let receiver: unknown = "not called";
+  vi.stubGlobal("fetch", async function (this: unknown) {
+    receiver = this;
+    return json({ habits: [] });
+  });
+  const { error } = await createOnvyClient({ apiKey }).GET("/habits");
+  expect(error).toBeUndefined();
+  expect(receiver).toBeUndefined();
+});
+
 describe("retrying", () => {
   test("repeats what is idempotent, twice by default, with the same body", async () => {
     const { onvy, sent, infos } = clientOver(answer(503), answer(429), json({ id: "m" }));

@@ -123,7 +123,8 @@ async function exchange(
     duplex: "half",
     signal,
   } as const;
-  const response = await call.fetch(url, init);
+  const { fetch } = call; // Browsers and Workers refuse their `fetch` as a method of another object.
+  const response = await fetch(url, init);
   const retryIn = isTransient(response.status) ? planRetry(response.headers) : undefined;
   if (retryIn !== undefined) {
     // An unread body keeps its connection.
