@@ -18,6 +18,9 @@ interface Operation {
 }
 
 const source = new URL("../../../openapi/onvy.yaml", import.meta.url);
+const manifest: { version: string } = JSON.parse(
+  await readFile(new URL("../package.json", import.meta.url), "utf8"),
+);
 const contract: Contract = parse(await readFile(source, "utf8"));
 
 const stale: string[] = [];
@@ -55,7 +58,7 @@ function namedSchemas(): string {
 /** The little that the client has to know at run time. */
 function runtimeFacts(): string {
   const ids: Record<string, string> = {};
-  const withoutContent: string[] = [];
+  const unlike: string[] = [];
   for (const [path, item] of Object.entries(contract.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (!/^(get|put|post|patch|delete|head)$/.test(method)) continue;
@@ -66,14 +69,15 @@ function runtimeFacts(): string {
       if (referring)
         throw new Error(`${key} ${referring[0]}: codegen reads responses in place, without $ref.`);
       const hasContent = method !== "head" && successes.some(([, { content }]) => content !== undefined);
-      if (!hasContent) withoutContent.push(key);
+      if (hasContent === /^(head|delete)$/.test(method)) unlike.push(key);
     }
   }
   const text = (value: unknown) => JSON.stringify(value, null, 2);
   return (
     `export const defaultBaseUrl = ${text(contract.servers[0]?.url)};\n\n` +
+    `/** Of this package: servers hear of it. */\nexport const clientVersion = ${text(manifest.version)};\n\n` +
     `/** The contract's operationId, by method and path template as in AttemptInfo.operation. */\nexport const operationIds: Readonly<Record<string, string>> = ${text(ids)};\n\n` +
-    "/** The operations whose success has no body. */\n" +
-    `export const withoutContent: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(${text(withoutContent)});\n`
+    "/** HEAD and DELETE succeed without a body, other methods with one, except for these operations. */\n" +
+    `export const unlikeTheirMethod: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(${text(unlike)});\n`
   );
 }
