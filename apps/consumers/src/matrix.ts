@@ -1,0 +1,25 @@
+import { bun, deno } from "./targets/bun-deno.ts";
+import { esbuildInNode, rollup, vite, webpack } from "./targets/bundlers.ts";
+import { chromium } from "./targets/chromium.ts";
+import { happyDom, jsdom, jsdomXhr } from "./targets/dom.ts";
+import { jest } from "./targets/jest.ts";
+import { nodeTargets } from "./targets/node.ts";
+import { workerd } from "./targets/workerd.ts";
+import type { Target } from "./target.ts";
+
+/** Every target of the table, in its order. */
+export const targets: readonly Target[] = [
+  ...nodeTargets,
+  bun,
+  deno,
+  workerd,
+  chromium,
+  jsdom,
+  jsdomXhr,
+  happyDom,
+  jest,
+  esbuildInNode,
+  rollup,
+  webpack,
+  vite,
+];
