@@ -4,6 +4,7 @@ import { chromium } from "./targets/chromium.ts";
 import { happyDom, jsdom, jsdomXhr } from "./targets/dom.ts";
 import { jest } from "./targets/jest.ts";
 import { nodeTargets } from "./targets/node.ts";
+import { reactNativeTargets } from "./targets/react-native.ts";
 import { workerd } from "./targets/workerd.ts";
 import type { Target } from "./target.ts";
 
@@ -17,6 +18,7 @@ export const targets: readonly Target[] = [
   jsdom,
   jsdomXhr,
   happyDom,
+  ...reactNativeTargets,
   jest,
   esbuildInNode,
   rollup,
