@@ -21,9 +21,9 @@ const source = new URL("../../../openapi/onvy.yaml", import.meta.url);
 const contract: Contract = parse(await readFile(source, "utf8"));
 
 const stale: string[] = [];
-await emit("schema.ts", astToString(await openapiTS(source, { defaultNonNullable: false })));
+await emit("paths.ts", astToString(await openapiTS(source, { defaultNonNullable: false })));
 await emit("schemas.ts", namedSchemas());
-await emit("contract.ts", runtimeFacts());
+await emit("operations.ts", runtimeFacts());
 
 if (stale.length === 0) {
   console.log("src/generated/ is up to date with openapi/onvy.yaml.");
@@ -45,11 +45,11 @@ async function emit(name: string, text: string): Promise<void> {
   if (!process.env.CI) await writeFile(target, generated);
 }
 
-/** A type for each schema of the contract, under its own name; src/webhook-types.ts says more of the webhooks'. */
+/** A type for each schema of the contract, under its own name; src/webhooks/types.ts says more of the webhooks'. */
 function namedSchemas(): string {
   const names = Object.keys(contract.components.schemas).filter((name) => !name.includes("Webhook"));
   const lines = names.map((name) => `export type ${name} = components["schemas"]["${name}"];\n`);
-  return `import type { components } from "./schema.ts";\n\n${lines.join("")}`;
+  return `import type { components } from "./paths.ts";\n\n${lines.join("")}`;
 }
 
 /** The little that the client has to know at run time. */

@@ -2,7 +2,7 @@
 import { expectTypeOf } from "vitest";
 import {
   type Activity,
-  type ChatCompletion,
+  type ChatCompletionResponse,
   type CustomRecord,
   createOnvyClient,
   type Fact,
@@ -127,7 +127,7 @@ export async function lists() {
   for await (const one of paginate(onvy, "/users/{user_id}/nutrition/meals", { params }))
     expectTypeOf(one).toEqualTypeOf<Meal>();
   for await (const one of paginate(onvy, "/users/{user_id}/chat/completions", { params }))
-    expectTypeOf(one).toEqualTypeOf<ChatCompletion>();
+    expectTypeOf(one).toEqualTypeOf<ChatCompletionResponse>();
   for await (const page of paginate(onvy, "/users").pages()) expectTypeOf(page).toEqualTypeOf<UserList>();
 
   // @ts-expect-error it has no pages

@@ -94,14 +94,20 @@ function securityOf(requirements: readonly Readonly<Record<string, readonly stri
 
 function addSchema(name: string, schema: WrittenSchema, required: boolean, add: Add): void {
   add(name, promiseOf(schema, required));
-  const holder = schema.items?.properties === undefined ? schema : schema.items;
-  const prefix = holder === schema ? name : `${name}[]`;
+  const own = schema.allOf?.find(isOwn) ?? schema;
+  const holder = own.items?.properties === undefined ? own : own.items;
+  const prefix = holder === own ? name : `${name}[]`;
   for (const [property, child] of Object.entries(holder.properties ?? {})) {
     addSchema(`${prefix}.${property}`, child, holder.required?.includes(property) === true, add);
   }
   for (const property of holder.required ?? []) {
     if (holder.properties?.[property] === undefined) add(`${prefix}.${property}`, "required");
   }
+}
+
+/** The branch of an `allOf` that holds the properties of the schema itself. */
+function isOwn({ properties }: Schema): boolean {
+  return properties !== undefined;
 }
 
 /** One schema on one line: its type, whether it is required, and its constraints in the order of `constraintsOf`. */
@@ -120,6 +126,8 @@ function typeOf(schema: WrittenSchema): string {
     return type === "string" && schema.format !== undefined ? `string ${schema.format}` : type;
   });
   if (words.length > 0) return words.join(" or ");
+  const own = schema.allOf?.find(isOwn);
+  if (own !== undefined) return typeOf(own);
   return schema.anyOf === undefined && schema.allOf === undefined ? "anything" : "";
 }
 
@@ -139,7 +147,13 @@ function constraintsOf(schema: WrittenSchema): string[] {
     ...rest
   } = schema;
   const parts: string[] = [];
-  if (allOf !== undefined) parts.push(`all of ${allOf.map(inner).join(", ")}`);
+  if (allOf !== undefined)
+    parts.push(
+      `all of ${allOf
+        .filter((branch) => !isOwn(branch))
+        .map(inner)
+        .join(", ")}`,
+    );
   if (anyOf !== undefined) parts.push(`any of ${anyOf.map(inner).join(", ")}`);
   if (values !== undefined) parts.push(`one of ${(values as unknown[]).join(", ")}`);
   parts.push(...range("", minimum, maximum), ...range("length ", minLength, maxLength));

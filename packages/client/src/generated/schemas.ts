@@ -1,6 +1,6 @@
 // Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.
 
-import type { components } from "./schema.ts";
+import type { components } from "./paths.ts";
 
 export type ErrorBody = components["schemas"]["ErrorBody"];
 export type Pagination = components["schemas"]["Pagination"];
@@ -15,7 +15,7 @@ export type UserList = components["schemas"]["UserList"];
 export type ChatMessage = components["schemas"]["ChatMessage"];
 export type ExcludableContext = components["schemas"]["ExcludableContext"];
 export type CreateChatCompletionRequest = components["schemas"]["CreateChatCompletionRequest"];
-export type ChatCompletion = components["schemas"]["ChatCompletion"];
+export type ChatCompletionResponse = components["schemas"]["ChatCompletionResponse"];
 export type ChatChoice = components["schemas"]["ChatChoice"];
 export type ChatUsage = components["schemas"]["ChatUsage"];
 export type ChatCompletionList = components["schemas"]["ChatCompletionList"];
@@ -26,11 +26,11 @@ export type Fact = components["schemas"]["Fact"];
 export type ActivityInput = components["schemas"]["ActivityInput"];
 export type Activity = components["schemas"]["Activity"];
 export type ActivityList = components["schemas"]["ActivityList"];
-export type CreateAiSummaryRequest = components["schemas"]["CreateAiSummaryRequest"];
-export type AiSummaryName = components["schemas"]["AiSummaryName"];
-export type AiSummary = components["schemas"]["AiSummary"];
-export type AiSummaryPeriod = components["schemas"]["AiSummaryPeriod"];
-export type AiSummaryText = components["schemas"]["AiSummaryText"];
+export type CreateAISummaryRequest = components["schemas"]["CreateAISummaryRequest"];
+export type AISummaryName = components["schemas"]["AISummaryName"];
+export type AISummary = components["schemas"]["AISummary"];
+export type AISummaryPeriod = components["schemas"]["AISummaryPeriod"];
+export type AISummaryText = components["schemas"]["AISummaryText"];
 export type KnowledgeLink = components["schemas"]["KnowledgeLink"];
 export type LlmDebug = components["schemas"]["LlmDebug"];
 export type CustomRecord = components["schemas"]["CustomRecord"];

@@ -2,9 +2,9 @@ import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { OnvyError } from "./errors.ts";
-import { signWebhook } from "./testing.ts";
-import { deliveryKey, OnvyWebhookError, verifyWebhook, type WebhookInput } from "./webhooks.ts";
+import { OnvyError } from "../errors.ts";
+import { signWebhook } from "../testing.ts";
+import { deliveryKey, OnvyWebhookError, verifyWebhook, type WebhookInput } from "../webhooks.ts";
 
 const secret = "a secret of sixteen characters or more";
 const delivery = {

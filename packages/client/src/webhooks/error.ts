@@ -1,4 +1,4 @@
-import { OnvyError } from "./errors.ts";
+import { OnvyError } from "../errors.ts";
 
 /** Why a delivery was refused, or an externalised payload could not be loaded. */
 export type WebhookErrorReason =

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { answer, json, scripted, silent } from "../test/support.ts";
+import { answer, json, scripted, silent } from "../../test/support.ts";
+import { OnvyWebhookError } from "./error.ts";
 import { type ExternalOptions, fetchExternal } from "./external.ts";
-import { OnvyWebhookError } from "./webhook-error.ts";
 
 const allowedHosts = ["payloads.example", "files.example:8443"];
 const url = "https://payloads.example/a?signature=x";

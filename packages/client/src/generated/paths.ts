@@ -250,7 +250,7 @@ export interface paths {
          * Create an AI summary
          * @description Has a summary made from the data sent. Only meals can be summarised this way; every other kind is made by ONVY itself. A meal that shall also appear in the meal list and send `meals:*` events is created with `POST /users/{user_id}/nutrition/meals` instead, whose `summary_id` then points to the summary.
          */
-        post: operations["createAiSummary"];
+        post: operations["createAISummary"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,7 +279,7 @@ export interface paths {
          * Get an AI summary
          * @description Returns one summary, for example the one that a meal's `summary_id` points to.
          */
-        get: operations["getAiSummary"];
+        get: operations["getAISummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -620,7 +620,7 @@ export interface components {
             enabled?: boolean;
         };
         /** @description A user, with the profile that was sent and what ONVY adds to it. */
-        User: {
+        User: components["schemas"]["CreateUserRequest"] & {
             /**
              * Format: date-time
              * @description When the user was created.
@@ -633,7 +633,7 @@ export interface components {
             updated_at: string;
             /** @description State of the data flows from the user's providers. */
             data_syncs?: components["schemas"]["DataSync"][];
-        } & components["schemas"]["CreateUserRequest"];
+        };
         /** @description State of one data flow from a provider. A change sends `users.data_syncs:updated`. */
         DataSync: {
             /**
@@ -705,7 +705,7 @@ export interface components {
             exclude_context?: components["schemas"]["ExcludableContext"][];
         };
         /** @description A stored answer. */
-        ChatCompletion: {
+        ChatCompletionResponse: {
             /** @description Id of the completion. */
             id: string;
             /** @description Kind of object. Its value is not documented. */
@@ -741,7 +741,7 @@ export interface components {
         /** @description One page of completions. */
         ChatCompletionList: {
             /** @description The completions of this page. Each is a whole completion, not a turn of a conversation. */
-            messages: components["schemas"]["ChatCompletion"][];
+            messages: components["schemas"]["ChatCompletionResponse"][];
             pagination: components["schemas"]["Pagination"];
         };
         /**
@@ -762,7 +762,7 @@ export interface components {
             source?: components["schemas"]["FactSource"];
         };
         /** @description A stored statement about a user. */
-        Fact: {
+        Fact: components["schemas"]["FactInput"] & {
             /** @description The user it is about. */
             user_id: string;
             /**
@@ -781,7 +781,7 @@ export interface components {
             certainty_on_creation?: number;
             /** @description How certain the fact was at its latest update, from 0 to 1. */
             certainty_on_update?: number | null;
-        } & components["schemas"]["FactInput"];
+        };
         /** @description A workout or mindfulness session. ONVY documents the names and JSON types of its fields; units are known only where a name says them, and lists of values are not. */
         ActivityInput: {
             /**
@@ -889,14 +889,14 @@ export interface components {
             updated_at?: string;
         };
         /** @description A stored activity. */
-        Activity: {
+        Activity: components["schemas"]["ActivityInput"] & {
             /** @description The project of the user. */
             project_id: string;
             /** @description The user who was active. */
             user_id: string;
             /** @description Id of the activity. */
             id?: string;
-        } & components["schemas"]["ActivityInput"];
+        };
         /** @description One page of activities. */
         ActivityList: {
             /** @description The activities of this page. */
@@ -904,7 +904,7 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /** @description What to summarise. */
-        CreateAiSummaryRequest: {
+        CreateAISummaryRequest: {
             /**
              * @description What `data` describes.
              * @enum {string}
@@ -916,12 +916,12 @@ export interface components {
          * @description Kind of summary. Customers can have a `MealSummary` made; ONVY makes the others by itself.
          * @enum {string}
          */
-        AiSummaryName: "WorkoutSummary" | "MindfulsessionSummary" | "MealSummary" | "SleepSummary" | "DailySummary" | "WeeklySummary" | "TrendSummary" | "ImpactSummary" | "WeeklyActivitySummary" | "DailyNutritionSummary" | "WeeklyNutritionSummary";
+        AISummaryName: "WorkoutSummary" | "MindfulsessionSummary" | "MealSummary" | "SleepSummary" | "DailySummary" | "WeeklySummary" | "TrendSummary" | "ImpactSummary" | "WeeklyActivitySummary" | "DailyNutritionSummary" | "WeeklyNutritionSummary";
         /** @description A text that explains some of a user's data. Created asynchronously; `ai_summaries:created` reports it. */
-        AiSummary: {
+        AISummary: {
             /** @description Id of the summary, such as `aisummary_01KJYZAMD83HAX57PR066VQ1ZH`. */
             id: string;
-            name: components["schemas"]["AiSummaryName"];
+            name: components["schemas"]["AISummaryName"];
             /** @description The user it is about. */
             user_id?: string;
             /** @description The project of the user. */
@@ -936,12 +936,12 @@ export interface components {
              * @description When the summary last changed.
              */
             updated_at?: string;
-            period?: components["schemas"]["AiSummaryPeriod"];
+            period?: components["schemas"]["AISummaryPeriod"];
             /** @description Further metrics, different for each kind of summary. */
             data?: {
                 [key: string]: unknown;
             };
-            llm_output?: components["schemas"]["AiSummaryText"];
+            llm_output?: components["schemas"]["AISummaryText"];
             /** @description Providers whose data went into it. */
             providers?: ("GARMIN" | "APPLE" | "OURA" | "FITBIT" | "WHOOP")[];
             /** @description Whether a customer's request had it made. */
@@ -960,7 +960,7 @@ export interface components {
             llm_debug?: components["schemas"]["LlmDebug"];
         };
         /** @description What the summary covers. */
-        AiSummaryPeriod: {
+        AISummaryPeriod: {
             /**
              * @description Kind of period. Open; `activity` is known.
              * @example activity
@@ -982,7 +982,7 @@ export interface components {
             duration_seconds?: number;
         };
         /** @description The text itself. */
-        AiSummaryText: {
+        AISummaryText: {
             /** @description Language of the text. */
             language?: string;
             /** @description Title. */
@@ -1551,7 +1551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatCompletion"];
+                    "application/json": components["schemas"]["ChatCompletionResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1584,7 +1584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatCompletion"];
+                    "application/json": components["schemas"]["ChatCompletionResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1612,7 +1612,7 @@ export interface operations {
         /** @description The completion as it shall be. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChatCompletion"];
+                "application/json": components["schemas"]["ChatCompletionResponse"];
             };
         };
         responses: {
@@ -1622,7 +1622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatCompletion"];
+                    "application/json": components["schemas"]["ChatCompletionResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1803,7 +1803,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    createAiSummary: {
+    createAISummary: {
         parameters: {
             query?: never;
             header?: never;
@@ -1819,7 +1819,7 @@ export interface operations {
         /** @description What to summarise. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateAiSummaryRequest"];
+                "application/json": components["schemas"]["CreateAISummaryRequest"];
             };
         };
         responses: {
@@ -1829,14 +1829,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AiSummary"];
+                    "application/json": components["schemas"]["AISummary"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             default: components["responses"]["Error"];
         };
     };
-    getAiSummary: {
+    getAISummary: {
         parameters: {
             query?: never;
             header?: never;
@@ -1862,7 +1862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AiSummary"];
+                    "application/json": components["schemas"]["AISummary"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,6 +1,6 @@
-import type { Fetch } from "./options.ts";
-import { within } from "./timeout.ts";
-import { OnvyWebhookError } from "./webhook-error.ts";
+import type { Fetch } from "../options.ts";
+import { within } from "../timeout.ts";
+import { OnvyWebhookError } from "./error.ts";
 
 /** Where an externalised payload may come from, and how much of it. */
 export interface ExternalOptions {
