@@ -18,8 +18,8 @@ export type Complaint = string | undefined;
 
 const minute = 60_000;
 
-/** The packages with code that is generated. */
-const generators = ["packages/client", "apps/contract-tests"];
+/** The packages with code that is generated, and where it stands. */
+const generators = { "packages/client": "src/generated", "apps/contract-tests": "suites/generated" };
 
 async function textOf(directories: readonly string[]): Promise<string> {
   const texts: string[] = [];
@@ -40,7 +40,7 @@ export interface Types {
 /** The sandbox's client is taken as built from the committed types, and those as sound. */
 export async function typesOf({ root }: Sandbox): Promise<Types> {
   const client = join(root, "packages/client");
-  const read = (): Promise<string> => textOf(generators.map((each) => join(root, each, "src/generated")));
+  const read = (): Promise<string> => textOf(Object.entries(generators).map((steps) => join(root, ...steps)));
   const answers = new Map<string, Complaint>([[await read(), undefined]]);
   let built = await read();
 
@@ -65,7 +65,7 @@ export async function typesOf({ root }: Sandbox): Promise<Types> {
 
   return {
     regenerate: async (signal) => {
-      for (const each of generators) {
+      for (const each of Object.keys(generators)) {
         const generator = { cwd: join(root, each), signal, limit: minute };
         const { code, output } = await runNode(["scripts/codegen.ts"], generator);
         if (code === 124) throw new OutOfTime(`codegen of ${each} did not end`);
@@ -80,22 +80,28 @@ export async function typesOf({ root }: Sandbox): Promise<Types> {
   };
 }
 
-/** The TypeScript projects that the root's `typecheck` script checks, as far as the sandbox has them. */
+/** The TypeScript projects of the sandbox's packages. */
 async function projectsOf(root: string): Promise<string[]> {
-  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
-    scripts: { typecheck: string };
-  };
-  const projects = [...scripts.typecheck.matchAll(/-p (\S+)/g)].map(([, project]) => project ?? "");
-  return projects.filter((project) => packages.some((each) => project.startsWith(each)));
+  const found = await Promise.all(
+    packages.map(async (each) => {
+      const names = (await readdir(join(root, each))).filter((name) => /^tsconfig.*\.json$/.test(name));
+      return names.map((name) => join(each, name));
+    }),
+  );
+  return found.flat();
 }
 
 /** Where the tests are, and those among them that are no part of the behaviour: asked in process, or not about it. */
 const suites = [
-  { directory: "openapi", leaveOut: ["evidence.test.ts"], documented: ["documented-examples.test.ts"] },
+  {
+    directory: "packages/contract",
+    leaveOut: ["src/evidence.test.ts"],
+    documented: ["src/documented.test.ts"],
+  },
   {
     directory: "apps/contract-tests",
-    leaveOut: ["src/mutate/**", "src/live/**", "src/documented-types.test.ts"],
-    documented: ["src/documented.test.ts"],
+    leaveOut: ["src/live/**"],
+    documented: ["suites/documented.test.ts"],
   },
 ];
 

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { contractFile } from "@onvy/contract/document";
-import { parseDocument } from "yaml";
 import { judge } from "./judge.ts";
 import { type Mutant, mutantsOf, sample } from "./mutants.ts";
 import { type Options, readOptions, usage } from "./options.ts";
@@ -11,12 +10,11 @@ import { createProgress } from "./progress.ts";
 import { type Report, reportOn, table } from "./report.ts";
 import { run } from "./runner.ts";
 import { digestOfWorkspace } from "./sandbox.ts";
-import type { Node } from "./sites.ts";
 import { openState } from "./state.ts";
 import { survivors } from "./survivors.ts";
 import { killers, type Verdict } from "./verdict.ts";
 
-const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
+const reports = fileURLToPath(new URL("../reports/", import.meta.url));
 
 async function main(options: Options, signal: AbortSignal): Promise<number> {
   const contract = readFileSync(contractFile, "utf8");
@@ -49,7 +47,7 @@ async function main(options: Options, signal: AbortSignal): Promise<number> {
     await run(
       contract,
       wanted.filter(({ id }) => !verdicts.has(id)),
-      loadOracles(parseDocument(contract).toJS() as Node),
+      loadOracles(),
       {
         jobs: options.jobs,
         ask,
@@ -93,10 +91,10 @@ function conclude(report: Report, every: readonly Mutant[], name: string, option
   if (!complete) return 0; // an experiment, not a verdict on the tests
   if (unexplained.length > 0)
     console.log(
-      "\nEach survivor (✗) wants a test that fails on it, or a line with a reason in mutate/survivors.ts.",
+      "\nEach survivor (✗) wants a test that fails on it, or a line with a reason in apps/mutation/src/survivors.ts.",
     );
   for (const key of needless)
-    console.log(`✗ mutate/survivors.ts excuses ${key}, which does not survive: remove the line.`);
+    console.log(`✗ apps/mutation/src/survivors.ts excuses ${key}, which does not survive: remove the line.`);
   return unexplained.length + needless.length > 0 ? 1 : 0;
 }
 

@@ -13,10 +13,16 @@ export interface Sandbox {
 }
 
 /** The workspace that is copied. */
-export const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
+export const workspace = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The workspace's packages that a mutant can touch. */
-export const packages = ["openapi", "packages/client", "apps/contract-tests"];
+export const packages = [
+  "openapi",
+  "packages/contract",
+  "packages/client",
+  "apps/mock",
+  "apps/contract-tests",
+];
 const rootFiles = ["package.json", "tsconfig.base.json"];
 const notSource = new Set(["node_modules", "reports", "coverage", ".turbo"]);
 

@@ -106,7 +106,7 @@ function addSchema(name: string, schema: WrittenSchema, required: boolean, add: 
 }
 
 /** The branch of an `allOf` that holds the properties of the schema itself. */
-function isOwn({ properties }: Schema): boolean {
+function isOwn({ properties }: WrittenSchema): boolean {
   return properties !== undefined;
 }
 

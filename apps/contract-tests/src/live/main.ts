@@ -23,7 +23,7 @@ if (!process.env.ONVY_CONTRACT_TARGET) {
     process.exitCode = await main();
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    console.error(`contract: ${error.message}`);
+    console.error(`contract:live: ${error.message}`);
     process.exitCode = 2;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from openapi/documented-examples.json by `scripts/codegen.ts`: do not edit.
+// Generated from openapi/documented-examples.json by `pnpm codegen`: do not edit.
 // Each body that ONVY's documentation shows must be of the type that the client gives it, with nothing to spare.
 import type { CallInit, DataOf } from "@onvy/client";
 import type { WebhookDelivery } from "@onvy/client/webhooks";
