@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ProgramEnv } from "./target.ts";
 
-const program = join(import.meta.dirname, "../program/promises.js");
+const program = join(import.meta.dirname, "../program");
 
 const imports = `import * as client from "@onvy/client";
 import * as webhooks from "@onvy/client/webhooks";
@@ -11,14 +11,21 @@ import * as testing from "@onvy/client/testing";
 
 /** The program and what it is told, as the files of a project. */
 async function shared(env: ProgramEnv): Promise<Record<string, string>> {
+  const names = await readdir(program);
+  const texts = names.map(async (name) => [name, await readFile(join(program, name), "utf8")] as const);
   return {
-    "promises.mjs": await readFile(program, "utf8"),
-    "env.mjs": `export default ${JSON.stringify(env)};\n`,
+    ...Object.fromEntries(await Promise.all(texts)),
+    "env.mjs": `export default ${JSON.stringify(env)};
+`,
   };
 }
 
 /** An ES module that runs the program and prints the report. `extras` is the text of an object. */
-export async function esmFiles(env: ProgramEnv, extras: string, before = ""): Promise<Record<string, string>> {
+export async function esmFiles(
+  env: ProgramEnv,
+  extras: string,
+  before = "",
+): Promise<Record<string, string>> {
   const main = `${imports}import { run } from "./promises.mjs";
 import env from "./env.mjs";
 ${before}

@@ -1,3 +1,5 @@
+import type { Check } from "./check.ts";
+import type { Target } from "./target.ts";
 import { bun, deno } from "./targets/bun-deno.ts";
 import { esbuildInNode, rollup, vite, webpack } from "./targets/bundlers.ts";
 import { chromium } from "./targets/chromium.ts";
@@ -6,7 +8,6 @@ import { jest } from "./targets/jest.ts";
 import { nodeTargets } from "./targets/node.ts";
 import { reactNativeTargets } from "./targets/react-native.ts";
 import { workerd } from "./targets/workerd.ts";
-import type { Target } from "./target.ts";
 
 /** Every target of the table, in its order. */
 export const targets: readonly Target[] = [
@@ -25,3 +26,6 @@ export const targets: readonly Target[] = [
   webpack,
   vite,
 ];
+
+/** Everything that is shown besides, in the order of its tables. */
+export const checks: readonly Check[] = [];

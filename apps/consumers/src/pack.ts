@@ -30,5 +30,11 @@ export async function packClient(): Promise<Tarball> {
   await succeed([...(await pnpm()), "pack", "--pack-destination", folder], { cwd: from });
   const { version } = JSON.parse(await readFile(join(from, "package.json"), "utf8"));
   const file = join(folder, `onvy-client-${version}.tgz`);
-  return { file, version, digest: createHash("sha256").update(await readFile(file)).digest("hex") };
+  return {
+    file,
+    version,
+    digest: createHash("sha256")
+      .update(await readFile(file))
+      .digest("hex"),
+  };
 }

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pnpm, type Tarball } from "./pack.ts";
 import { succeed } from "./execute.ts";
+import { pnpm, type Tarball } from "./pack.ts";
 
 /** Where tools with many megabytes are installed, each folder alone and from a lockfile of its own. */
 export const fixtures = join(import.meta.dirname, "../fixtures");
@@ -47,7 +47,14 @@ export async function makeProject(
   await rm(folder, { recursive: true, force: true });
   const manifest = { name: id, version: "0.0.0", private: true };
   await writeFiles(folder, { "package.json": JSON.stringify(manifest), ...files });
-  const offline = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--silent"];
+  const offline = [
+    "--offline",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--no-package-lock",
+    "--silent",
+  ];
   await succeed(["npm", "install", ...offline, tarball.file], { cwd: folder });
   return folder;
 }

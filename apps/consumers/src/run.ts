@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Row, judge } from "./judge.ts";
+import { judge, type Row } from "./judge.ts";
 import type { Tarball } from "./pack.ts";
 import { type PromiseId, promiseIds } from "./promises.ts";
 import type { ApiServer } from "./server.ts";

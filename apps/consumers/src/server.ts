@@ -82,7 +82,10 @@ function allowOrigins(request: IncomingMessage, response: ServerResponse): void 
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-expose-headers", "x-request-id, retry-after");
   response.setHeader("access-control-allow-methods", "GET, PUT, POST, PATCH, DELETE, HEAD");
-  response.setHeader("access-control-allow-headers", request.headers["access-control-request-headers"] ?? "*");
+  response.setHeader(
+    "access-control-allow-headers",
+    request.headers["access-control-request-headers"] ?? "*",
+  );
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

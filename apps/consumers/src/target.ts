@@ -26,8 +26,6 @@ export interface Target {
   name: string;
   /** What the runtime has to say of itself, so that nothing passes in another one's place. */
   runtime: RegExp;
-  /** Part of `pnpm test`: needs nothing that the workspace does not have. */
-  quick?: boolean;
   /** Needs Debian's Chromium; without it the row says skipped, never kept. */
   needsChromium?: boolean;
   /** Everybody who uses the app can read its memory. */

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { PromiseId } from "./promises.ts";
 import type { Arrival } from "./server.ts";
 
@@ -15,6 +16,9 @@ const habits = (...more: string[]): Lines => {
   return (traits) => [["GET /habits", key(traits), ...more].join(" ")];
 };
 
+const delivery = '{"id":"wh_1","events":[{"name":"meals:updated","user_id":"northlight_4821"}]}';
+const signature = createHmac("sha256", "s3cret").update(delivery).digest("hex");
+
 /** Each request that must arrive, in order, as `describe` puts it: no more and no fewer. */
 const expected: Record<PromiseId, Lines> = {
   create: (traits) => [
@@ -31,7 +35,7 @@ const expected: Record<PromiseId, Lines> = {
     `GET /users/northlight_4821 ${key(traits)}`,
     ...(traits.followsRedirects ? [`GET / ${key(traits)} elsewhere`] : []),
   ],
-  webhook: () => [],
+  webhook: () => [`POST /delivery ${delivery} x-webhook-signature=sha256=${signature}`],
   middleware: (traits) => [
     `GET /habits ${key(traits)} x-trace=t1`,
     `GET /habits ${key(traits)} x-trace=t1`,
@@ -63,18 +67,23 @@ export async function wireProblem(
   if (JSON.stringify(seen) === JSON.stringify(wanted)) return undefined;
   const missing = wanted.filter((line, i) => seen[i] !== line);
   const extra = seen.filter((line, i) => wanted[i] !== line);
-  return [...missing.map((line) => `did not arrive: ${line}`), ...extra.map((line) => `arrived: ${line}`)].join("; ");
+  return [
+    ...missing.map((line) => `did not arrive: ${line}`),
+    ...extra.map((line) => `arrived: ${line}`),
+  ].join("; ");
 }
 
 async function describe({ method, url, headers, body, cut, elsewhere }: Arrival): Promise<string> {
   const apiKey = headers["x-api-key"];
-  const named = ["x-trace", "x-client", "x-from"].filter((name) => headers[name] !== undefined);
+  const named = ["x-trace", "x-client", "x-from", "x-webhook-signature"].filter(
+    (name) => headers[name] !== undefined,
+  );
   return [
     `${method} ${url}`,
     apiKey && `key=${apiKey}`,
     headers.authorization,
     // Some runtimes name a content type for no body, which is no one's fault and does no harm.
-    body && headers["content-type"],
+    body && headers["content-type"]?.replace(/^text\/plain.*/, ""),
     body,
     ...named.map((name) => `${name}=${headers[name]}`),
     elsewhere && "elsewhere",

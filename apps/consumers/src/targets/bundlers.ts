@@ -22,16 +22,23 @@ async function runInNode(folder: string, file: string): Promise<string> {
   return errors + output;
 }
 
-export const esbuildInNode: Target = {
+const esbuild = (id: string): Target => ({
   ...serverTraits,
-  id: "esbuild",
+  id,
   name: "esbuild, run in Node 24",
-  quick: true,
   async run(stage) {
-    const { folder, script } = await bundleProgram("esbuild", stage, { format: "esm" });
+    const { folder, script } = await bundleProgram(id, stage, { format: "esm" });
     await writeFiles(folder, { "bundle.mjs": script + startInNode });
     return runInNode(folder, "bundle.mjs");
   },
+});
+
+export const esbuildInNode = esbuild("esbuild");
+
+/** The same in whatever Node runs the suite: `pnpm test` installs none. No row of the table. */
+export const esbuildHere: Target = {
+  ...esbuild("esbuild-here"),
+  runtime: new RegExp(`^node ${process.version}$`),
 };
 
 /** Makes a project that starts by itself, and bundles it with a script of `fixtures/bundlers`. */

@@ -44,7 +44,4 @@ function nodeTarget(line: string, version: string, kind: "import" | "require"): 
 /** Node, as a module and as CommonJS. */
 export const nodeTargets: Target[] = Object.entries(versions)
   .sort()
-  .flatMap(([line, version]) => [
-    nodeTarget(line, version, "import"),
-    nodeTarget(line, version, "require"),
-  ]);
+  .flatMap(([line, version]) => [nodeTarget(line, version, "import"), nodeTarget(line, version, "require")]);

@@ -38,7 +38,12 @@ function reactNative(id: string, name: string, flags: string[], runtime: RegExp)
 }
 
 export const reactNativeTargets: Target[] = [
-  reactNative("react-native", "React Native 0.88's JavaScript and Hermes compiler", [], /^ReactNative 0\.88\.\d+$/),
+  reactNative(
+    "react-native",
+    "React Native 0.88's JavaScript and Hermes compiler",
+    [],
+    /^ReactNative 0\.88\.\d+$/,
+  ),
   reactNative(
     "react-native-86",
     "the same with abort-controller, as until React Native 0.86",
