@@ -14,8 +14,10 @@ export interface Tarball {
   readonly digest: string;
 }
 
-/** pnpm as the repository pins it, whatever is installed. */
+/** The pnpm that runs this, which every script of the repository has; else the one that the repository pins. */
 export async function pnpm(): Promise<string[]> {
+  const running = process.env.npm_execpath;
+  if (running?.includes("pnpm")) return /\.[cm]?js$/.test(running) ? [process.execPath, running] : [running];
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   return ["npx", "--yes", packageManager];
 }
