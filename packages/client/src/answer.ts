@@ -72,4 +72,4 @@ export function judge(call: Call, answer: Answer): Outcome {
   return { ...answer, error: failure(call, Class, what, { response, body }) };
 }
 
-const decodeRaw = (data: Raw): Decoded => (data === null ? { problem: "no stream" } : { data });
+const decodeRaw = (data: Raw): Decoded => (data == null ? { problem: "no stream" } : { data });

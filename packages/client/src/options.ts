@@ -34,14 +34,21 @@ type HeaderValue = string | number | boolean;
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** What is passed on to `fetch` as it is; the last three are those of Cloudflare, undici and Next. */
-export const FETCH_OPTIONS = [
-  ...(["cache", "credentials", "integrity", "keepalive", "mode", "priority", "referrer"] as const),
-  ...(["referrerPolicy", "cf", "dispatcher", "next"] as const),
-];
-type FetchOptions = {
-  [Name in keyof RequestInit as Name extends (typeof FETCH_OPTIONS)[number] ? Name : never]?:
-    | RequestInit[Name]
-    | undefined;
+type FetchOption =
+  | (
+      | "cache"
+      | "credentials"
+      | "integrity"
+      | "keepalive"
+      | "mode"
+      | "priority"
+      | "referrer"
+      | "referrerPolicy"
+    )
+  | ("cf" | "dispatcher" | "next");
+/** Of the runtime that the program is compiled for. */
+export type FetchOptions = {
+  [Name in keyof RequestInit as Name extends FetchOption ? Name : never]?: RequestInit[Name] | undefined;
 };
 
 /** What one attempt did. It never holds a body, a query value or a user id: this is health data. */
@@ -65,7 +72,7 @@ export interface AttemptInfo {
 }
 
 /** What can be set for a client, and for a single call. */
-export interface CallOptions extends FetchOptions {
+export interface CallOptions {
   /** Sent with the request; a call's headers override the client's. `Authorization` replaces the credential. */
   headers?: HeaderValues | undefined;
   /** Used instead of the global `fetch`. */

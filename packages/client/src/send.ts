@@ -35,6 +35,8 @@ export async function send(request: PlainRequest, call: Call, authorize: Authori
   }
 }
 
+const originOf = (url: string) => url.split("/", 3).join("/");
+
 /** One attempt, from asking for the credential to the body's last byte, all within `ms` milliseconds. */
 async function tryOnce(
   { url, headers, body }: PlainRequest,
@@ -70,7 +72,7 @@ async function tryOnce(
     const { status, redirected, url: from = "" } = Object(response) as Response;
     if (typeof status !== "number") throw new OnvyError("`fetch` gave something that is no Response.");
     // React Native's fetch follows, and does not say so; the address tells.
-    const isFollowed = redirected ?? !(from || url).startsWith(url.split("/", 3).join("/"));
+    const isFollowed = redirected ?? originOf(from || url) !== originOf(url);
     const retryIn = !isFollowed && isTransient(status) ? planRetry(response.headers) : undefined;
     const isRead = !isFollowed && retryIn === undefined;
     // An unread body keeps its connection.

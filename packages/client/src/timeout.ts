@@ -22,12 +22,8 @@ export function within<T>(
     let timer: ReturnType<typeof setTimeout>;
     let isHeld = false;
     const finish = () => {
-      clearTimeout(timer);
+      safely(() => clearTimeout(timer));
       safely(() => outer?.removeEventListener("abort", onAbort));
-    };
-    const settle = (give: () => void) => {
-      if (!isHeld) finish();
-      give();
     };
     const hold = () => {
       isHeld = true;
@@ -49,8 +45,14 @@ export function within<T>(
       return stop(cause); // A signal that is none.
     }
     work(controller.signal, hold).then(
-      (value) => settle(() => resolve(value)),
-      (error) => settle(() => reject(error)),
+      (value) => {
+        if (!isHeld) finish();
+        resolve(value);
+      },
+      (error) => {
+        finish();
+        reject(error);
+      },
     );
   });
 }

@@ -2,7 +2,7 @@
 import type { Middleware } from "./core.ts";
 import type { OnvyError } from "./errors.ts";
 import type { paths } from "./generated/paths.ts";
-import type { CallOptions, ParseAs } from "./options.ts";
+import type { CallOptions, FetchOptions, ParseAs } from "./options.ts";
 
 /** The methods of the contract. */
 export type Method = "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "HEAD";
@@ -49,7 +49,8 @@ export type CallInit<M extends string, P extends PathWith<M>, As extends ParseAs
   OperationAt<M, P>
 > &
   BodyOption<OperationAt<M, P>> &
-  CallOptions & {
+  CallOptions &
+  FetchOptions & {
     /** How the body of a 2xx answer is read. Default: `json`. `stream` gives it as it comes, under the same limits. */
     parseAs?: As | undefined;
     /** Ends the call, also while it waits between attempts. */
