@@ -2,7 +2,7 @@
 
 import type { Examples } from "../testing/route.ts";
 
-/** The contract's named examples, by operation and by `request` or the answer's key. */
+/** The contract's named examples. */
 export const examples: Examples = {
   "getHabits": {
     "200": {

@@ -115,8 +115,7 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.UserList,
-          "list": "users"
+          "validate": validators.UserList
         }
       },
       {
@@ -282,8 +281,7 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ChatCompletionList,
-          "list": "messages"
+          "validate": validators.ChatCompletionList
         }
       },
       {
@@ -691,8 +689,7 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ActivityList,
-          "list": "activities"
+          "validate": validators.ActivityList
         }
       },
       {
@@ -939,8 +936,7 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.CustomRecordList,
-          "list": "records"
+          "validate": validators.CustomRecordList
         }
       },
       {
@@ -1166,8 +1162,7 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.MealList,
-          "list": "meals"
+          "validate": validators.MealList
         }
       },
       {

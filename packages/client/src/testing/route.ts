@@ -36,8 +36,6 @@ export interface RouteResponse {
   readonly body?: {
     readonly mediaType: string;
     readonly validate: Validator;
-    /** The property that holds the items, if this is a page of a list. */
-    readonly list?: string;
   };
 }
 
