@@ -44,8 +44,11 @@ export function preferredAnswer(route: Route, prefer: string): Answer | undefine
 
 /** What an operation answers that the contract has and the fake does not know: the contract's own example. */
 export function exampleAnswer(route: Route): Answer {
-  const [example] = Object.values(examples[route.id]?.[successOf(route).response.key] ?? {});
-  return successAnswer(route, example);
+  return successAnswer(route, firstExample(route, successOf(route).response));
+}
+
+function firstExample(route: Route, response: RouteResponse): unknown {
+  return Object.values(examples[route.id]?.[response.key] ?? {})[0];
 }
 
 function headersOf({ headers, body }: RouteResponse): Record<string, string> {
@@ -60,7 +63,7 @@ function headersOf({ headers, body }: RouteResponse): Record<string, string> {
 function completed(route: Route, response: RouteResponse, body: unknown): unknown {
   const validate = response.body?.validate;
   if (!validate || validate(body)) return body;
-  const [example] = Object.values(examples[route.id]?.[response.key] ?? {});
+  const example = firstExample(route, response);
   const filled = copyOf(body);
   for (const { instancePath, keyword, params } of validate.errors ?? []) {
     if (keyword !== "required") continue;

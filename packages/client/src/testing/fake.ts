@@ -73,7 +73,7 @@ export function createOnvyFake(options: FakeOptions = {}): OnvyFake {
     const outbox = createOutbox(world, projectId, projectId === own ? webhook : undefined);
     const state = createProject(projectId, (name, userId, resource) => {
       if (world.choices.undocumentedEvents || isKnownEvent(name))
-        outbox.emit(name, userId, resource.id === undefined ? {} : { id: resource.id }, resource);
+        outbox.emit(name, userId, { id: resource.id }, resource);
     });
     const made = { state, outbox, view: fakeProject(state, world, outbox) };
     projects.set(projectId, made);

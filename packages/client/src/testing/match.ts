@@ -54,7 +54,7 @@ function parametersOf(
   if (given.length !== segments.length) return undefined;
   const found: Record<string, string> = {};
   for (const [index, segment] of segments.entries()) {
-    const text = decoded(given[index] ?? "");
+    const text = decoded(given[index] as string); // they are as many
     if (text === undefined || text === "") return undefined;
     if (typeof segment !== "string") found[segment.name] = text;
     else if (segment !== text) return undefined;
@@ -70,28 +70,36 @@ function decoded(segment: string): string | undefined {
   }
 }
 
-/** How many segments would have to change, with those that a parameter stands for changing at half the price. */
+/** How far a request is from an operation: by its segments, and those by their letters. */
 function distanceOf(asked: string, name: string): number {
-  const [left, right] = [asked.split(/[/ ]+/), name.split(/[/ ]+/)];
-  let distance = Math.abs(left.length - right.length);
-  for (const [index, segment] of right.entries()) {
-    const other = left[index];
-    if (other === undefined || segment === other) continue;
-    distance += segment.startsWith("{") ? 0.5 : lettersApart(segment, other);
-  }
-  return distance;
+  const [[method, ...segments], [ownMethod, ...ownSegments]] = [asked.split(/[/ ]+/), name.split(/[/ ]+/)];
+  const change = (given: string, own: string): number => {
+    if (own.startsWith("{")) return 0.3;
+    const letters = edits([...given], [...own], { drop: 1, add: 1 }, (left, right) =>
+      left === right ? 0 : 1,
+    );
+    return letters / Math.max(given.length, own.length);
+  };
+  // Segments are forgotten more than made up, and paths are mistyped more than methods.
+  return edits(segments, ownSegments, { drop: 1, add: 0.6 }, change) + (method === ownMethod ? 0 : 0.2);
 }
 
-/** From 0, the same, to 1, nothing in common: Levenshtein's distance over the longer length. */
-function lettersApart(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...left].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < right.length; j++) {
-      const changed = (row[j] ?? 0) + (right[j] === letter ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+/** Levenshtein's distance, with prices. */
+function edits<T>(
+  left: readonly T[],
+  right: readonly T[],
+  price: { drop: number; add: number },
+  change: (one: T, other: T) => number,
+): number {
+  const at = (row: readonly number[], index: number) => row[index] as number; // every row has a place for each of right
+  let row = [0, ...right.map((_, index) => (index + 1) * price.add)];
+  for (const one of left) {
+    const next = [at(row, 0) + price.drop];
+    for (const [index, other] of right.entries()) {
+      const changed = at(row, index) + change(one, other);
+      next.push(Math.min(changed, at(row, index + 1) + price.drop, at(next, index) + price.add));
     }
     row = next;
   }
-  return (row.at(-1) ?? 0) / Math.max(left.length, right.length);
+  return at(row, right.length);
 }

@@ -8,7 +8,7 @@ import type { Gate } from "./credentials.ts";
 import type { Ids } from "./ids.ts";
 import { copyOf, type Json, type JsonObject } from "./json.ts";
 import { Refusal, violationsOf } from "./refusal.ts";
-import { type Route, successOf } from "./route.ts";
+import { type Route, successOf, type Validator } from "./route.ts";
 import { createTable, type Table } from "./table.ts";
 
 /** What all projects of a fake share. */
@@ -21,15 +21,18 @@ export interface World {
   readonly answer: (request: Schemas.CreateChatCompletionRequest) => string;
 }
 
+/** The contract leaves some ids out of what it requires; what is stored has one. */
+export type Stored<T> = T & { id: string };
+
 /** One tenant: what its credential can reach. */
 export interface Project {
   readonly id: string;
   readonly users: Table<Schemas.User>;
-  readonly facts: Table<Schemas.Fact>;
-  readonly activities: Table<Schemas.Activity>;
+  readonly facts: Table<Stored<Schemas.Fact>>;
+  readonly activities: Table<Stored<Schemas.Activity>>;
   readonly summaries: Table<Schemas.AISummary>;
-  readonly records: Table<Schemas.CustomRecord>;
-  readonly types: Table<Schemas.CustomRecordType>;
+  readonly records: Table<Stored<Schemas.CustomRecord>>;
+  readonly types: Table<Stored<Schemas.CustomRecordType>>;
   readonly meals: Table<Schemas.Meal>;
   /** The photos of meals, as data URIs. */
   readonly photos: Table<string>;
@@ -40,7 +43,7 @@ export interface Project {
   /** The tokens again, by list and place. */
   readonly tokens: Map<string, string>;
   /** Tells the project's webhook what happened. */
-  emit(name: string, userId: string, resource: object & { id?: string }): void;
+  emit(name: string, userId: string, resource: { id: string }): void;
 }
 
 export function createProject(id: string, emit: Project["emit"]): Project {
@@ -104,11 +107,18 @@ export function exampleOf(id: Id): Json {
   return copyOf(example);
 }
 
+/** The validator of an operation's success. */
+export function answerValidator(id: Id): Validator {
+  const { body } = successOf(routeOf(id)).response;
+  if (!body)
+    throw new Error(`The contract declares no body for ${id}: it cannot tell what a seed looks like.`);
+  return body.validate;
+}
+
 /** A seed that is fit to be stored; throws with the place of what breaks the contract. */
 export function checkedSeed<T>(what: string, id: Id, item: T): T {
-  const { body } = successOf(routeOf(id)).response;
   const plain = copyOf(item);
-  const [violation] = body ? violationsOf(body.validate, plain, [what]) : [];
+  const [violation] = violationsOf(answerValidator(id), plain, [what]);
   if (violation) throw new TypeError(`This seed breaks the contract: ${violation.message}.`);
   return plain;
 }

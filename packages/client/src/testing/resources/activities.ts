@@ -1,7 +1,7 @@
 import type { Activity, ActivityInput } from "../../generated/schemas.ts";
 import { copyOf } from "../json.ts";
 import { pageOf } from "../pages.ts";
-import { checkedSeed, type Handlers, type Project, type World } from "../world.ts";
+import { checkedSeed, type Handlers, type Project, type Stored, type World } from "../world.ts";
 import { knownUser, userAt } from "./users.ts";
 
 /** The activities of a fake's project. */
@@ -16,7 +16,7 @@ function stored(
   project: Project,
   userId: string,
   seed: ActivityInput & Partial<Activity>,
-): Activity & { id: string } {
+): Stored<Activity> {
   const now = world.clock.stamp();
   return {
     created_at: now,

@@ -1,6 +1,14 @@
 import type { Fact, FactInput } from "../../generated/schemas.ts";
 import { copyOf } from "../json.ts";
-import { checkedSeed, found, type Handlers, type Project, refuseUnknown, type World } from "../world.ts";
+import {
+  checkedSeed,
+  found,
+  type Handlers,
+  type Project,
+  refuseUnknown,
+  type Stored,
+  type World,
+} from "../world.ts";
 import { exampleFor, knownUser, userAt } from "./users.ts";
 
 /** The facts of a fake's project. */
@@ -10,9 +18,7 @@ export interface FakeFacts {
   of(userId: string): Fact[];
 }
 
-type StoredFact = Fact & { id: string };
-
-function stored(world: World, userId: string, seed: FactInput & Partial<Fact>): StoredFact {
+function stored(world: World, userId: string, seed: FactInput & Partial<Fact>): Stored<Fact> {
   const now = world.clock.stamp();
   return {
     created_at: now,

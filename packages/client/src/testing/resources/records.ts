@@ -3,7 +3,7 @@ import type { CustomRecord, CustomRecordType } from "../../generated/schemas.ts"
 import { copyOf, stepsOf } from "../json.ts";
 import { pageOf } from "../pages.ts";
 import { Refusal, refuse, type Violation } from "../refusal.ts";
-import { checkedSeed, found, type Handlers, type Project, type World } from "../world.ts";
+import { checkedSeed, found, type Handlers, type Project, type Stored, type World } from "../world.ts";
 import { copied, exampleFor, knownUser, userAt } from "./users.ts";
 
 /** The custom records of a fake's project. */
@@ -19,12 +19,7 @@ export interface FakeRecordTypes {
   get(typeId: string): CustomRecordType | undefined;
 }
 
-function stored(
-  world: World,
-  project: Project,
-  userId: string,
-  seed: CustomRecord,
-): CustomRecord & { id: string } {
+function stored(world: World, project: Project, userId: string, seed: CustomRecord): Stored<CustomRecord> {
   const now = world.clock.stamp();
   return {
     created_at: now,

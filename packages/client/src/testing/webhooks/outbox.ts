@@ -91,7 +91,7 @@ export function createOutbox(world: World, projectId: string, first: WebhookTarg
     while (target && queue.length > 0) {
       const batch = queue.slice(0, mostEvents);
       queue = queue.slice(mostEvents);
-      const envelope = envelopeOf(batch);
+      const envelope = envelopeOf(batch, target);
       deliveries.push(envelope);
       inLine(envelope);
       if (duplicates > 0) {
@@ -101,7 +101,10 @@ export function createOutbox(world: World, projectId: string, first: WebhookTarg
     }
   };
 
-  const envelopeOf = (batch: readonly Queued[]): Envelope => {
+  const envelopeOf = (
+    batch: readonly Queued[],
+    { payloadOrigin = "https://fake.onvy.test" }: WebhookTarget,
+  ): Envelope => {
     const id = world.ids.next("wh_");
     const events = batch.map(({ event, payload }, index) => {
       if (links === 0) return event;
@@ -109,7 +112,7 @@ export function createOutbox(world: World, projectId: string, first: WebhookTarg
       const path = `/fake/payloads/${id}/${index}`;
       payloads.set(path, JSON.stringify(payload));
       const { data: _, ...rest } = event;
-      return { ...rest, url: `${target?.payloadOrigin ?? "https://fake.onvy.test"}${path}` };
+      return { ...rest, url: `${payloadOrigin}${path}` };
     });
     const delivery: WebhookDelivery = {
       id,
