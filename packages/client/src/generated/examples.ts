@@ -117,21 +117,28 @@ export const examples: Examples = {
           },
           {
             "id": "northlight_4822",
-            "created_at": "2026-03-02T08:15:44Z",
-            "updated_at": "2026-03-02T08:15:44Z"
+            "created_at": "2026-03-02T08:10:44Z",
+            "updated_at": "2026-03-02T08:10:44Z"
+          },
+          {
+            "id": "northlight_4820",
+            "created_at": "2026-03-02T08:02:51Z",
+            "updated_at": "2026-03-02T08:02:51Z",
+            "language": "de",
+            "tz_offset": 3600
           }
         ],
         "pagination": {
           "limit": 100,
-          "total": 2
+          "total": 3
         }
       },
       "middlePage": {
         "users": [
           {
             "id": "northlight_4822",
-            "created_at": "2026-03-02T08:15:44Z",
-            "updated_at": "2026-03-02T08:15:44Z"
+            "created_at": "2026-03-02T08:10:44Z",
+            "updated_at": "2026-03-02T08:10:44Z"
           }
         ],
         "pagination": {
@@ -144,39 +151,11 @@ export const examples: Examples = {
       "lastPage": {
         "users": [
           {
-            "id": "northlight_4821",
-            "created_at": "2026-03-02T08:14:09Z",
-            "updated_at": "2026-03-05T18:20:00Z",
-            "language": "en",
-            "tz_offset": 3600,
-            "firstname": "Mira",
-            "lastname": "Lindqvist",
-            "measurement_unit": "metric",
-            "gender": "female",
-            "birthday": "1991-04-17",
-            "height": 171,
-            "weight": 64.5,
-            "thresholds": {
-              "ftp": 212,
-              "lthr": 168,
-              "mhr": 187
-            },
-            "location": {
-              "lat": 59.3293,
-              "lon": 18.0686
-            },
-            "coach_config": {
-              "enabled": true
-            },
-            "data_syncs": [
-              {
-                "data_type": "auth",
-                "sync_type": "historical",
-                "provider": "GARMIN",
-                "status": "pending",
-                "updated_at": "2026-03-02T08:16:30Z"
-              }
-            ]
+            "id": "northlight_4820",
+            "created_at": "2026-03-02T08:02:51Z",
+            "updated_at": "2026-03-02T08:02:51Z",
+            "language": "de",
+            "tz_offset": 3600
           }
         ],
         "pagination": {
@@ -202,7 +181,7 @@ export const examples: Examples = {
       "full": {
         "id": "northlight_4821",
         "created_at": "2026-03-02T08:14:09Z",
-        "updated_at": "2026-03-05T18:20:00Z",
+        "updated_at": "2026-03-02T08:14:09Z",
         "language": "en",
         "tz_offset": 3600,
         "firstname": "Mira",
@@ -230,14 +209,14 @@ export const examples: Examples = {
             "sync_type": "historical",
             "provider": "GARMIN",
             "status": "pending",
-            "updated_at": "2026-03-02T08:16:30Z"
+            "updated_at": "2026-03-02T08:14:09Z"
           }
         ]
       },
       "minimal": {
         "id": "northlight_4822",
-        "created_at": "2026-03-02T08:15:44Z",
-        "updated_at": "2026-03-02T08:15:44Z"
+        "created_at": "2026-03-02T08:10:44Z",
+        "updated_at": "2026-03-02T08:10:44Z"
       }
     },
     "401": {
@@ -319,8 +298,8 @@ export const examples: Examples = {
       },
       "minimal": {
         "id": "northlight_4822",
-        "created_at": "2026-03-02T08:15:44Z",
-        "updated_at": "2026-03-02T08:15:44Z"
+        "created_at": "2026-03-02T08:10:44Z",
+        "updated_at": "2026-03-02T08:10:44Z"
       }
     },
     "401": {
@@ -374,40 +353,35 @@ export const examples: Examples = {
               "completion_tokens": 27,
               "total_tokens": 1211
             }
-          }
-        ],
-        "pagination": {
-          "limit": 100,
-          "total": 2
-        }
-      },
-      "middlePage": {
-        "messages": [
+          },
           {
-            "id": "chatcmpl_01KK109DWR58ENXZZCWHFRSMXT",
+            "id": "chatcmpl_01KJNEMQB0Q8ZK3M1TYB5W2CDF",
             "object": "chat.completion",
-            "created": 1772781615,
+            "created": 1772394012,
             "model": "coach-large",
             "choices": [
               {
                 "index": 0,
                 "message": {
                   "role": "assistant",
-                  "content": "You slept seven hours and ten minutes, half an hour more than usual."
+                  "content": "Start with two easy rides a week and one longer one."
                 },
                 "finish_reason": "stop"
               }
-            ]
+            ],
+            "usage": {
+              "prompt_tokens": 902,
+              "completion_tokens": 13,
+              "total_tokens": 915
+            }
           }
         ],
         "pagination": {
-          "limit": 1,
-          "total": 3,
-          "page": "c2Vjb25kLXBhZ2U",
-          "next_page": "dGhpcmQtcGFnZQ"
+          "limit": 100,
+          "total": 3
         }
       },
-      "lastPage": {
+      "middlePage": {
         "messages": [
           {
             "id": "chatcmpl_01KJZM8YKGQBXBAG3VQSXD4QAN",
@@ -428,6 +402,37 @@ export const examples: Examples = {
               "prompt_tokens": 1184,
               "completion_tokens": 27,
               "total_tokens": 1211
+            }
+          }
+        ],
+        "pagination": {
+          "limit": 1,
+          "total": 3,
+          "page": "c2Vjb25kLXBhZ2U",
+          "next_page": "dGhpcmQtcGFnZQ"
+        }
+      },
+      "lastPage": {
+        "messages": [
+          {
+            "id": "chatcmpl_01KJNEMQB0Q8ZK3M1TYB5W2CDF",
+            "object": "chat.completion",
+            "created": 1772394012,
+            "model": "coach-large",
+            "choices": [
+              {
+                "index": 0,
+                "message": {
+                  "role": "assistant",
+                  "content": "Start with two easy rides a week and one longer one."
+                },
+                "finish_reason": "stop"
+              }
+            ],
+            "usage": {
+              "prompt_tokens": 902,
+              "completion_tokens": 13,
+              "total_tokens": 915
             }
           }
         ],
@@ -688,11 +693,11 @@ export const examples: Examples = {
         "certainty_on_update": null
       },
       "minimal": {
-        "text": "Does not eat meat or fish",
+        "text": "Does not eat meat",
         "type": "nutrition",
         "user_id": "northlight_4821",
         "created_at": "2026-03-04T06:55:12Z",
-        "updated_at": "2026-03-06T09:16:20Z"
+        "updated_at": "2026-03-04T06:55:12Z"
       }
     },
     "401": {
@@ -855,35 +860,25 @@ export const examples: Examples = {
             "selected": true,
             "created_at": "2026-03-05T18:17:40Z",
             "updated_at": "2026-03-05T18:17:40Z"
-          }
-        ],
-        "pagination": {
-          "limit": 100,
-          "total": 2
-        }
-      },
-      "middlePage": {
-        "activities": [
+          },
           {
             "project_id": "proj_northlight",
             "user_id": "northlight_4821",
             "type": "workout",
-            "start_datetime": "2026-03-06T05:50:00Z",
-            "end_datetime": "2026-03-06T06:20:00Z",
+            "start_datetime": "2026-03-04T17:30:00Z",
+            "end_datetime": "2026-03-04T18:15:00Z",
             "data_source": "manual",
-            "duration_seconds": 1800,
-            "type_name": "Running",
-            "tss": 31
+            "duration_seconds": 2700,
+            "type_name": "Walking",
+            "tss": 12
           }
         ],
         "pagination": {
-          "limit": 1,
-          "total": 3,
-          "page": "c2Vjb25kLXBhZ2U",
-          "next_page": "dGhpcmQtcGFnZQ"
+          "limit": 100,
+          "total": 3
         }
       },
-      "lastPage": {
+      "middlePage": {
         "activities": [
           {
             "project_id": "proj_northlight",
@@ -953,6 +948,27 @@ export const examples: Examples = {
             "selected": true,
             "created_at": "2026-03-05T18:17:40Z",
             "updated_at": "2026-03-05T18:17:40Z"
+          }
+        ],
+        "pagination": {
+          "limit": 1,
+          "total": 3,
+          "page": "c2Vjb25kLXBhZ2U",
+          "next_page": "dGhpcmQtcGFnZQ"
+        }
+      },
+      "lastPage": {
+        "activities": [
+          {
+            "project_id": "proj_northlight",
+            "user_id": "northlight_4821",
+            "type": "workout",
+            "start_datetime": "2026-03-04T17:30:00Z",
+            "end_datetime": "2026-03-04T18:15:00Z",
+            "data_source": "manual",
+            "duration_seconds": 2700,
+            "type_name": "Walking",
+            "tss": 12
           }
         ],
         "pagination": {
@@ -1183,8 +1199,7 @@ export const examples: Examples = {
             "url": "https://knowledge.example.com/eating-after-exercise"
           }
         ],
-        "user_comment": "Kept me full until noon",
-        "user_rating": 1,
+        "user_rating": 0,
         "llm_debug": {
           "model": "coach-large",
           "prompt_id": "meal_summary_7",
@@ -1356,38 +1371,26 @@ export const examples: Examples = {
             ],
             "created_at": "2026-03-03T09:02:18Z",
             "updated_at": "2026-03-03T09:02:18Z"
+          },
+          {
+            "custom_records_type_id": "iron_panel_v1",
+            "data": {
+              "drawn_on": "2026-02-28",
+              "ferritin_ug_l": 46
+            },
+            "id": "01KJHVC0907HN2X9PVRA4E6JSK",
+            "project_id": "proj_northlight",
+            "user_id": "northlight_4821",
+            "created_at": "2026-02-28T10:05:40Z",
+            "updated_at": "2026-02-28T10:05:40Z"
           }
         ],
         "pagination": {
           "limit": 100,
-          "total": 2
+          "total": 3
         }
       },
       "middlePage": {
-        "records": [
-          {
-            "custom_records_type_id": "iron_panel_v1",
-            "data": {
-              "drawn_on": "2026-03-06",
-              "ferritin_ug_l": 51
-            },
-            "id": "01KK18AW5RF31KE8NXZWA1839G",
-            "project_id": "proj_northlight",
-            "user_id": "northlight_4821",
-            "description": null,
-            "attachments": null,
-            "created_at": "2026-03-06T09:40:51Z",
-            "updated_at": "2026-03-06T09:40:51Z"
-          }
-        ],
-        "pagination": {
-          "limit": 1,
-          "total": 3,
-          "page": "c2Vjb25kLXBhZ2U",
-          "next_page": "dGhpcmQtcGFnZQ"
-        }
-      },
-      "lastPage": {
         "records": [
           {
             "custom_records_type_id": "iron_panel_v1",
@@ -1410,6 +1413,28 @@ export const examples: Examples = {
             ],
             "created_at": "2026-03-03T09:02:18Z",
             "updated_at": "2026-03-03T09:02:18Z"
+          }
+        ],
+        "pagination": {
+          "limit": 1,
+          "total": 3,
+          "page": "c2Vjb25kLXBhZ2U",
+          "next_page": "dGhpcmQtcGFnZQ"
+        }
+      },
+      "lastPage": {
+        "records": [
+          {
+            "custom_records_type_id": "iron_panel_v1",
+            "data": {
+              "drawn_on": "2026-02-28",
+              "ferritin_ug_l": 46
+            },
+            "id": "01KJHVC0907HN2X9PVRA4E6JSK",
+            "project_id": "proj_northlight",
+            "user_id": "northlight_4821",
+            "created_at": "2026-02-28T10:05:40Z",
+            "updated_at": "2026-02-28T10:05:40Z"
           }
         ],
         "pagination": {
@@ -1600,6 +1625,15 @@ export const examples: Examples = {
       "onlyPage": {
         "meals": [
           {
+            "id": "meal_01KK0ZTDDRSC57RVV9MD3RP8R3",
+            "user_id": "northlight_4821",
+            "project_id": "proj_northlight",
+            "meal_time": "2026-03-06T07:05:00Z",
+            "analysis_status": "pending",
+            "created_at": "2026-03-06T07:12:03Z",
+            "updated_at": "2026-03-06T07:12:03Z"
+          },
+          {
             "id": "meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N",
             "user_id": "northlight_4821",
             "project_id": "proj_northlight",
@@ -1637,15 +1671,6 @@ export const examples: Examples = {
             "image_url": "https://media.example.com/meals/meal_01KJX460Y0V0N1JY2D09E17B5K.png?expires=1772737909",
             "portion_multiplier": 1,
             "analysis_error": "No food could be recognised in the image"
-          },
-          {
-            "id": "meal_01KK0ZTDDRSC57RVV9MD3RP8R3",
-            "user_id": "northlight_4821",
-            "project_id": "proj_northlight",
-            "meal_time": "2026-03-06T07:05:00Z",
-            "analysis_status": "pending",
-            "created_at": "2026-03-06T07:12:03Z",
-            "updated_at": "2026-03-06T07:12:03Z"
           }
         ],
         "pagination": {
@@ -1656,16 +1681,31 @@ export const examples: Examples = {
       "middlePage": {
         "meals": [
           {
-            "id": "meal_01KJX460Y0V0N1JY2D09E17B5K",
+            "id": "meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N",
             "user_id": "northlight_4821",
             "project_id": "proj_northlight",
-            "meal_time": "2026-03-04T19:05:00Z",
-            "analysis_status": "failed",
-            "created_at": "2026-03-04T19:11:20Z",
-            "updated_at": "2026-03-04T19:11:49Z",
-            "image_url": "https://media.example.com/meals/meal_01KJX460Y0V0N1JY2D09E17B5K.png?expires=1772737909",
+            "meal_time": "2026-03-05T12:20:00Z",
+            "analysis_status": "complete",
+            "created_at": "2026-03-05T12:24:31Z",
+            "updated_at": "2026-03-05T12:24:58Z",
+            "description": "Lentil soup with wholegrain bread and a green salad",
+            "image_url": "https://media.example.com/meals/meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N.png?expires=1772799898",
             "portion_multiplier": 1,
-            "analysis_error": "No food could be recognised in the image"
+            "comment": "Before the evening ride",
+            "summary_id": "aisummary_01KJYZAMD83HAX57PR066VQ1ZH",
+            "ai_generated": true,
+            "title": "A steady, fibre-rich lunch",
+            "text": "Lentils and wholegrain bread release their energy slowly, which suits the ride you have planned.",
+            "name": "Lentil soup with bread and salad",
+            "ingredients": "lentils, wholegrain bread, lettuce, carrots, olive oil",
+            "calories": 490,
+            "protein_grams": 24,
+            "fat_grams": 14,
+            "carbohydrate_grams": 72,
+            "sugar_grams": 9,
+            "fiber_grams": 17,
+            "glucose_spike_mg_dl": 28,
+            "healthiness_score": "A"
           }
         ],
         "pagination": {
@@ -1678,13 +1718,16 @@ export const examples: Examples = {
       "lastPage": {
         "meals": [
           {
-            "id": "meal_01KK0ZTDDRSC57RVV9MD3RP8R3",
+            "id": "meal_01KJX460Y0V0N1JY2D09E17B5K",
             "user_id": "northlight_4821",
             "project_id": "proj_northlight",
-            "meal_time": "2026-03-06T07:05:00Z",
-            "analysis_status": "pending",
-            "created_at": "2026-03-06T07:12:03Z",
-            "updated_at": "2026-03-06T07:12:03Z"
+            "meal_time": "2026-03-04T19:05:00Z",
+            "analysis_status": "failed",
+            "created_at": "2026-03-04T19:11:20Z",
+            "updated_at": "2026-03-04T19:11:49Z",
+            "image_url": "https://media.example.com/meals/meal_01KJX460Y0V0N1JY2D09E17B5K.png?expires=1772737909",
+            "portion_multiplier": 1,
+            "analysis_error": "No food could be recognised in the image"
           }
         ],
         "pagination": {
@@ -1721,13 +1764,14 @@ export const examples: Examples = {
         "comment": "Before the evening ride"
       },
       "minimal": {
-        "id": "meal_01KK0ZTDDRSC57RVV9MD3RP8R3",
+        "id": "meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N",
         "user_id": "northlight_4821",
         "project_id": "proj_northlight",
-        "meal_time": "2026-03-06T07:05:00Z",
+        "meal_time": "2026-03-05T12:20:00Z",
         "analysis_status": "pending",
-        "created_at": "2026-03-06T07:12:03Z",
-        "updated_at": "2026-03-06T07:12:03Z"
+        "created_at": "2026-03-05T12:24:31Z",
+        "updated_at": "2026-03-05T12:24:31Z",
+        "description": "Lentil soup with wholegrain bread and a green salad"
       }
     },
     "401": {
@@ -1780,46 +1824,49 @@ export const examples: Examples = {
         "meal_time": "2026-03-05T12:20:00Z",
         "analysis_status": "complete",
         "created_at": "2026-03-05T12:24:31Z",
-        "updated_at": "2026-03-05T12:24:58Z",
+        "updated_at": "2026-03-05T12:31:30Z",
         "description": "Lentil soup with wholegrain bread and a green salad",
-        "image_url": "https://media.example.com/meals/meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N.png?expires=1772799898",
-        "portion_multiplier": 1,
-        "comment": "Before the evening ride",
+        "image_url": "https://media.example.com/meals/meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N.png?expires=1772800290",
+        "portion_multiplier": 1.5,
+        "comment": "Before the evening ride, with seconds",
         "summary_id": "aisummary_01KJYZAMD83HAX57PR066VQ1ZH",
         "ai_generated": true,
         "title": "A steady, fibre-rich lunch",
         "text": "Lentils and wholegrain bread release their energy slowly, which suits the ride you have planned.",
         "name": "Lentil soup with bread and salad",
         "ingredients": "lentils, wholegrain bread, lettuce, carrots, olive oil",
-        "calories": 490,
-        "protein_grams": 24,
-        "fat_grams": 14,
-        "carbohydrate_grams": 72,
-        "sugar_grams": 9,
-        "fiber_grams": 17,
-        "glucose_spike_mg_dl": 28,
+        "calories": 735,
+        "protein_grams": 36,
+        "fat_grams": 21,
+        "carbohydrate_grams": 108,
+        "sugar_grams": 13.5,
+        "fiber_grams": 25.5,
+        "glucose_spike_mg_dl": 36,
         "healthiness_score": "A"
       },
       "failed": {
-        "id": "meal_01KJX460Y0V0N1JY2D09E17B5K",
+        "id": "meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N",
         "user_id": "northlight_4821",
         "project_id": "proj_northlight",
-        "meal_time": "2026-03-04T19:05:00Z",
+        "meal_time": "2026-03-05T12:20:00Z",
         "analysis_status": "failed",
-        "created_at": "2026-03-04T19:11:20Z",
-        "updated_at": "2026-03-04T19:11:49Z",
-        "image_url": "https://media.example.com/meals/meal_01KJX460Y0V0N1JY2D09E17B5K.png?expires=1772737909",
-        "portion_multiplier": 1,
+        "created_at": "2026-03-05T12:24:31Z",
+        "updated_at": "2026-03-05T12:31:30Z",
+        "description": "Lentil soup with wholegrain bread and a green salad",
+        "image_url": "https://media.example.com/meals/meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N.png?expires=1772800290",
+        "portion_multiplier": 1.5,
+        "comment": "Before the evening ride, with seconds",
         "analysis_error": "No food could be recognised in the image"
       },
       "minimal": {
-        "id": "meal_01KK0ZTDDRSC57RVV9MD3RP8R3",
+        "id": "meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N",
         "user_id": "northlight_4821",
         "project_id": "proj_northlight",
-        "meal_time": "2026-03-06T07:05:00Z",
+        "meal_time": "2026-03-05T12:20:00Z",
         "analysis_status": "pending",
-        "created_at": "2026-03-06T07:12:03Z",
-        "updated_at": "2026-03-06T07:12:03Z"
+        "created_at": "2026-03-05T12:24:31Z",
+        "updated_at": "2026-03-05T12:33:20Z",
+        "description": "Lentil soup with rye bread and a green salad"
       }
     },
     "401": {
@@ -1837,7 +1884,7 @@ export const examples: Examples = {
       },
       "minimal": {
         "meal_time": "2026-03-05T12:20:00Z",
-        "description": "Lentil soup with wholegrain bread and a green salad"
+        "description": "Lentil soup with rye bread and a green salad"
       }
     },
     "default": {
@@ -1868,46 +1915,51 @@ export const examples: Examples = {
         "meal_time": "2026-03-05T12:20:00Z",
         "analysis_status": "complete",
         "created_at": "2026-03-05T12:24:31Z",
-        "updated_at": "2026-03-05T12:24:58Z",
+        "updated_at": "2026-03-05T12:31:30Z",
         "description": "Lentil soup with wholegrain bread and a green salad",
-        "image_url": "https://media.example.com/meals/meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N.png?expires=1772799898",
-        "portion_multiplier": 1,
-        "comment": "Before the evening ride",
+        "image_url": "https://media.example.com/meals/meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N.png?expires=1772800290",
+        "portion_multiplier": 1.5,
+        "comment": "Before the evening ride, with seconds",
         "summary_id": "aisummary_01KJYZAMD83HAX57PR066VQ1ZH",
         "ai_generated": true,
         "title": "A steady, fibre-rich lunch",
         "text": "Lentils and wholegrain bread release their energy slowly, which suits the ride you have planned.",
         "name": "Lentil soup with bread and salad",
         "ingredients": "lentils, wholegrain bread, lettuce, carrots, olive oil",
-        "calories": 490,
-        "protein_grams": 24,
-        "fat_grams": 14,
-        "carbohydrate_grams": 72,
-        "sugar_grams": 9,
-        "fiber_grams": 17,
-        "glucose_spike_mg_dl": 28,
+        "calories": 735,
+        "protein_grams": 36,
+        "fat_grams": 21,
+        "carbohydrate_grams": 108,
+        "sugar_grams": 13.5,
+        "fiber_grams": 25.5,
+        "glucose_spike_mg_dl": 36,
         "healthiness_score": "A"
       },
       "failed": {
-        "id": "meal_01KJX460Y0V0N1JY2D09E17B5K",
+        "id": "meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N",
         "user_id": "northlight_4821",
         "project_id": "proj_northlight",
-        "meal_time": "2026-03-04T19:05:00Z",
+        "meal_time": "2026-03-05T12:20:00Z",
         "analysis_status": "failed",
-        "created_at": "2026-03-04T19:11:20Z",
-        "updated_at": "2026-03-04T19:11:49Z",
-        "image_url": "https://media.example.com/meals/meal_01KJX460Y0V0N1JY2D09E17B5K.png?expires=1772737909",
-        "portion_multiplier": 1,
+        "created_at": "2026-03-05T12:24:31Z",
+        "updated_at": "2026-03-05T12:31:30Z",
+        "description": "Lentil soup with wholegrain bread and a green salad",
+        "image_url": "https://media.example.com/meals/meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N.png?expires=1772800290",
+        "portion_multiplier": 1.5,
+        "comment": "Before the evening ride, with seconds",
         "analysis_error": "No food could be recognised in the image"
       },
       "minimal": {
-        "id": "meal_01KK0ZTDDRSC57RVV9MD3RP8R3",
+        "id": "meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N",
         "user_id": "northlight_4821",
         "project_id": "proj_northlight",
-        "meal_time": "2026-03-06T07:05:00Z",
+        "meal_time": "2026-03-05T12:20:00Z",
         "analysis_status": "pending",
-        "created_at": "2026-03-06T07:12:03Z",
-        "updated_at": "2026-03-06T07:12:03Z"
+        "created_at": "2026-03-05T12:24:31Z",
+        "updated_at": "2026-03-05T12:33:20Z",
+        "description": "Lentil soup with rye bread and a green salad",
+        "portion_multiplier": 1,
+        "comment": "Before the evening ride"
       }
     },
     "401": {
@@ -1925,7 +1977,7 @@ export const examples: Examples = {
       },
       "minimal": {
         "meal_time": "2026-03-05T12:20:00Z",
-        "description": "Lentil soup with wholegrain bread and a green salad"
+        "description": "Lentil soup with rye bread and a green salad"
       }
     },
     "default": {
@@ -1989,7 +2041,7 @@ export const examples: Examples = {
         ]
       },
       "minimal": {
-        "id": "wh_01KJYZAPBR9HTWTXP3WY2069BQ",
+        "id": "wh_01KK6T7WY0V9B3C7Q1XWJ5N2YD",
         "events": [
           {
             "name": "batch.succeeded"
