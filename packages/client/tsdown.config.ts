@@ -1,19 +1,26 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { defineConfig } from "tsdown";
 
 // These are bundled, so consumers install no dependency (docs/adr/0002); their licences ask to be passed on.
 const bundled = ["openapi-fetch", "@cfworker/json-schema"];
 
 const require = createRequire(import.meta.url);
-const entries = ["index", "webhooks", "testing"];
+const entry = {
+  index: "src/index.ts",
+  webhooks: "src/webhooks.ts",
+  testing: "src/testing.ts",
+  "testing/server": "src/testing/node/server.ts",
+  conformance: "src/conformance.ts",
+};
 const shared = {
-  entry: entries.map((name) => `src/${name}.ts`),
-  platform: "neutral",
+  entry,
+  platform: "neutral" as const,
   target: "es2022",
   sourcemap: true,
-  deps: { alwaysBundle: bundled },
-} as const;
+  deps: { alwaysBundle: bundled, neverBundle: [/^node:/] },
+};
 
 // docs/adr/0010: ES modules for bundlers and browsers; CommonJS for Node, where `import` and `require` get the same
 // copy of each class. The types are those of CommonJS, and there is one copy of them, too.
@@ -26,10 +33,11 @@ export default defineConfig([
     clean: false,
     hooks: {
       "build:done": async () => {
-        for (const name of entries) {
+        for (const name of Object.keys(entry)) {
+          const file = `./${basename(name)}.cjs`;
           const names = Object.keys(require(`./dist/${name}.cjs`)).join(", ");
-          await writeFile(`dist/${name}.node.js`, `export { ${names} } from "./${name}.cjs";\n`);
-          await writeFile(`dist/${name}.d.ts`, `export * from "./${name}.cjs";\n`);
+          await writeFile(`dist/${name}.node.js`, `export { ${names} } from "${file}";\n`);
+          await writeFile(`dist/${name}.d.ts`, `export * from "${file}";\n`);
         }
         await writeFile("dist/THIRD_PARTY_NOTICES", (await Promise.all(bundled.map(notice))).join("\n"));
       },

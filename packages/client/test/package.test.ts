@@ -67,7 +67,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
 });
 
 test("imports nothing but itself, and nothing of Node's", async () => {
-  for (const entry of ["index", "webhooks", "testing"]) {
+  for (const entry of ["index", "webhooks", "testing", "conformance"]) {
     for (const file of [`${entry}.js`, `${entry}.node.js`, `${entry}.cjs`]) {
       const imports = (await read(`dist/${file}`)).match(/(?<=(from |require\()")[^"]+/g) ?? [];
       expect(imports.filter((specifier) => !specifier.startsWith("./"))).toEqual([]);
@@ -98,8 +98,10 @@ test("can be imported by its public names only", async () => {
     import * as main from "@onvy/client";
     import * as webhooks from "@onvy/client/webhooks";
     import * as testing from "@onvy/client/testing";
+    import * as server from "@onvy/client/testing/server";
+    import * as conformance from "@onvy/client/conformance";
     const deep = await import("@onvy/client/dist/index.js").catch((error) => error.code);
-    console.log(JSON.stringify([...[main, webhooks, testing].map((module) => Object.keys(module)), deep]));
+    console.log(JSON.stringify([...[main, webhooks, testing, server, conformance].map((module) => Object.keys(module)), deep]));
   `);
   expect(JSON.parse(output)).toEqual([
     [
@@ -117,6 +119,8 @@ test("can be imported by its public names only", async () => {
     ],
     ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
     ["createOnvyFake", "signWebhook"],
+    ["serveFake"],
+    ["watchConformance"],
     "ERR_PACKAGE_PATH_NOT_EXPORTED",
   ]);
 });

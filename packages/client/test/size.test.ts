@@ -27,6 +27,7 @@ test.each([
   ["webhooks alone", `export * from "${src("webhooks")}"`, 2050],
   ["verifyWebhook alone", `export { verifyWebhook } from "${src("webhooks")}"`, 1500],
   ["the fake", `export { createOnvyFake } from "${src("testing")}"`, 35_000],
+  ["watchConformance", `export * from "${src("conformance")}"`, 20_000],
   ["signWebhook alone", `export { signWebhook } from "${src("testing")}"`, 500],
   ["an import that is not used", `import { unwrap } from "${src("index")}"`, 25],
 ])("%s", async (_, program, limit) => {
