@@ -1,5 +1,5 @@
 import { readDocument } from "@onvy/contract/document";
-import { fromPointer } from "@onvy/contract/json";
+import { at, fromPointer } from "@onvy/contract/json";
 import { byImpact, type Change, type Finding, heaviest, type Impact, type Pair } from "./change.ts";
 import { reachIn } from "./reach.ts";
 import { type RawChange, redoclyDiff } from "./redocly.ts";
@@ -16,7 +16,7 @@ export async function rate(base: string, revision: string, rules = ownRules): Pr
     .map(({ rules, ...finding }) => ({
       ...finding,
       rules,
-      line: pair[finding.side].locate(fromPointer(finding.pointer)),
+      line: lineOf(pair, finding.pointer),
       ...reach[finding.side](finding.pointer),
     }))
     .sort((left, right) => byImpact(right.impact, left.impact) || compare(left.pointer, right.pointer));
@@ -25,6 +25,14 @@ export async function rate(base: string, revision: string, rules = ownRules): Pr
 /** The part of the version that the changes together must raise; undefined when nothing changed. */
 export function bumpOf(changes: readonly Change[]): Impact | undefined {
   return heaviest(changes.map(({ impact }) => impact));
+}
+
+/** Where the place stands now; where it stood, if it is gone. */
+function lineOf({ base, revision }: Pair, pointer: string): string {
+  const path = fromPointer(pointer);
+  const gone = at(revision.root, path) === undefined;
+  const number = (gone ? base : revision).locate(path).split(":")[1] ?? "1";
+  return `openapi/onvy.yaml:${number}${gone ? " before" : ""}`;
 }
 
 type Rated = Omit<Finding, "rule"> & { readonly rules: readonly string[] };

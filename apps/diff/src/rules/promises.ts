@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { at, isObject, type Json, type JsonObject, pointer } from "@onvy/contract/json";
 import { kept, list, members, placed, type Rule } from "./rule.ts";
 
@@ -28,6 +29,24 @@ export const promiseRules: readonly Rule[] = [
             pointer: pointer(["components", "schemas", name]),
             side: "base",
           };
+    },
+  },
+  {
+    // Words to a reader; the mock answers with them.
+    name: "example-changed",
+    *find({ base, revision }) {
+      const after = at(revision.root, ["components", "examples"]);
+      for (const [name, example] of members(at(base.root, ["components", "examples"]))) {
+        const now = at(after, [name, "value"]);
+        if (now === undefined || isDeepStrictEqual(at(example, ["value"]), now)) continue;
+        const place = pointer(["components", "examples", name, "value"]);
+        yield {
+          impact: "patch",
+          message: `The example \`${name}\` shows another body.`,
+          pointer: place,
+          side: "base",
+        };
+      }
     },
   },
   {
