@@ -63,6 +63,10 @@ const witnesses: Readonly<Record<string, Edit | readonly [Edit, Edit]>> = {
     },
   ],
   "path-parameter-renamed": (c) => (c.components.parameters.UserId.name = "person"),
+  "webhook-renamed": (c) => {
+    // In its place, as an editor would: Redocly takes that for a new name of the same.
+    c.webhooks = Object.fromEntries(Object.entries(c.webhooks).map(([, webhook]) => ["delivery_2", webhook]));
+  },
   "delivery-header-loosened": (c) => c.webhooks.delivery.post.parameters.shift(),
   "delivery-body-loosened": (c) => (c.webhooks.delivery.post.requestBody.required = false),
   "response-header-optional": [

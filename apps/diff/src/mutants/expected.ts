@@ -65,6 +65,8 @@ const classes: Readonly<Record<string, Ratings>> = {
   "pattern.drop": loosened,
   // Who sends it no longer compiles, even where the server ignores what it does not know.
   "property.drop": always("major"),
+  // It is named again beside the alternatives, or it is not: only the second is felt.
+  "property.drop (of an alternative)": { sends: ["minor", "major"], reads: ["minor", "major"] },
   "property.rename": always("major"),
   // Another schema: what it loosens is major, and an open one can only be tightened.
   "reference.change": { sends: ["minor", "major"], reads: ["minor", "major"] },
@@ -91,8 +93,7 @@ const classes: Readonly<Record<string, Ratings>> = {
   "type.drop": loosened,
   "webhook.drop": always("major"),
   "webhook.method": always("major"),
-  // Its key is on no wire and in no type that can be imported.
-  "webhook.rename": always("minor"),
+  "webhook.rename": always("major"),
 };
 
 /** The class that a mutant is rated in: its operator, and the way it goes where that decides. */
@@ -105,6 +106,10 @@ export function classOf({ id, edits }: Mutant, node: (pointer: string) => unknow
       const narrower = /in(?:imum|Length|Items|Properties)$/i.test(target) === (variant === "up");
       return `${name} (${narrower ? "narrower" : "wider"})`;
     }
+    case "property.drop":
+      return /[/](?:anyOf|oneOf)[/]\d+[/]properties[/][^/]+$/.test(target)
+        ? `${name} (of an alternative)`
+        : name;
     case "nullability.swap":
       return `${name} (${Array.isArray(value) ? "null" : "no null"})`;
     case "openness.swap":

@@ -1,8 +1,20 @@
-import type { JsonObject } from "@onvy/contract/json";
-import { kept, type Placed, parametersOf, placed, type Rule } from "./rule.ts";
+import { type JsonObject, pointer } from "@onvy/contract/json";
+import { kept, members, type Placed, parametersOf, placed, type Rule } from "./rule.ts";
 
 /** What receivers of webhooks rely on. Redocly takes a webhook's headers and body for requests that nobody sends. */
 export const deliveryRules: readonly Rule[] = [
+  {
+    // On no wire, but the generated types and the docs call it by its name.
+    name: "webhook-renamed",
+    *find({ base, revision }) {
+      const after = members(revision.root.webhooks).map(([name]) => name);
+      for (const [name] of members(base.root.webhooks))
+        if (!after.includes(name)) {
+          const message = `There is no webhook \`${name}\` any more.`;
+          yield { impact: "major", message, pointer: pointer(["webhooks", name]), side: "base" };
+        }
+    },
+  },
   {
     name: "delivery-header-loosened",
     *find(pair) {

@@ -509,7 +509,7 @@ export interface components {
         /** @description A habit of the catalogue. Three field names are in camelCase, unlike everywhere else. */
         Habit: {
             /** @description Internal name. */
-            name: string | null;
+            name: string;
             /**
              * Format: uuid
              * @description Id of the habit.
@@ -1352,7 +1352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every habit. */
+            /** @description All habits. */
             200: {
                 headers: {
                     [name: string]: unknown;
