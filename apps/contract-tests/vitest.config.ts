@@ -4,9 +4,9 @@ const junit: ["junit", { outputFile: string }] = ["junit", { outputFile: "report
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts"],
-    globalSetup: "src/global-setup.ts",
-    setupFiles: "src/setup.ts",
+    include: ["suites/*.test.ts", "src/**/*.test.ts"],
+    globalSetup: "suites/global-setup.ts",
+    setupFiles: "suites/setup.ts",
     // One worker per core, and one mock per worker: its files share their modules.
     pool: "threads",
     isolate: false,
@@ -17,7 +17,7 @@ export default defineConfig({
     slowTestThreshold: 5_000,
     reporters: [
       "minimal",
-      "./src/measure/reporter.ts",
+      "./src/coverage/reporter.ts",
       ["json", { outputFile: "reports/vitest.json" }],
       ...(process.env.CI ? [junit] : []),
       ...(process.env.GITHUB_ACTIONS ? ["github-actions"] : []),

@@ -4,7 +4,6 @@ import { existsSync, readFileSync } from "node:fs";
 export interface Count {
   readonly declared: number;
   readonly exercised: number;
-  readonly excepted: number;
 }
 
 export interface ProvedOperation {
@@ -13,7 +12,6 @@ export interface ProvedOperation {
   readonly path: string;
   readonly tag: string;
   readonly proofs: Readonly<Record<string, Count>>;
-  readonly exceptions: readonly { readonly item: string; readonly reason: string }[];
 }
 
 export interface Proof {

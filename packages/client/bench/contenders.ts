@@ -5,12 +5,11 @@ import { createFetch, ofetch } from "ofetch";
 import OpenAI from "openai";
 import createClient from "openapi-fetch";
 import { createOnvyClient, unwrap } from "../dist/index.js";
-import type { paths } from "../src/generated/schema.ts";
+import type { paths } from "../src/generated/paths.ts";
+import { body } from "./user.ts";
 
 export type Call = () => Promise<unknown>;
 type Fetch = typeof globalThis.fetch;
-
-const body = { id: "avery", measurement_unit: "metric", locale: "de-DE" } as const;
 
 /** Each library with what it does by default; ours with all its layers and a hook. */
 export function contenders(baseUrl: string, fetch: Fetch | undefined): Record<string, Call> {

@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { contenders } from "./contenders.ts";
+import { answer } from "./user.ts";
 
 const ROUNDS = 5;
 const CALLS = 2000;
@@ -32,11 +33,6 @@ export async function loopback(): Promise<Record<string, number>> {
 }
 
 if (process.argv[2] === "serve") {
-  const answer = JSON.stringify({
-    id: "avery",
-    created_at: "2026-01-01T00:00:00Z",
-    updated_at: "2026-01-01T00:00:00Z",
-  });
   const server = createServer((req, res) => {
     req.resume().on("end", () => res.writeHead(201, { "content-type": "application/json" }).end(answer));
   });

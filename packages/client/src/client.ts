@@ -1,13 +1,14 @@
 import { checkBaseUrl } from "./address.ts";
+import type { Authorize, Call } from "./call.ts";
 import { authorize, type CredentialSource, credentialSource } from "./credentials.ts";
 import { OnvyError } from "./errors.ts";
-import { defaultBaseUrl, withoutContent } from "./generated/contract.ts";
+import { defaultBaseUrl, withoutContent } from "./generated/operations.ts";
 import type { CallOptions, ConnectionOptions, OnvyClientOptions } from "./options.ts";
 import { buildRequest, type RequestParts } from "./request.ts";
-import { type Authorize, type Call, send } from "./send.ts";
+import { send } from "./send.ts";
 import type { Method, OnvyClient, OnvyResult } from "./types.ts";
 
-type AnyInit = RequestParts &
+type CallParts = RequestParts &
   CallOptions & { signal?: AbortSignal | undefined; idempotent?: boolean | undefined };
 
 /**
@@ -32,7 +33,7 @@ export function connect(options: ConnectionOptions, findCredential: () => Creden
 
   const callWith =
     (method: Method) =>
-    async (path: string, init: AnyInit = {}): Promise<OnvyResult<unknown>> => {
+    async (path: string, init: CallParts = {}): Promise<OnvyResult<unknown>> => {
       const call = newCall(method, path, options, init);
       try {
         target ??= checkTarget();
@@ -56,7 +57,7 @@ export function connect(options: ConnectionOptions, findCredential: () => Creden
   return methods as OnvyClient; // Typed by the contract's paths from here on.
 }
 
-function newCall(method: Method, path: string, options: ConnectionOptions, init: AnyInit): Call {
+function newCall(method: Method, path: string, options: ConnectionOptions, init: CallParts): Call {
   const operation = `${method} ${path}`;
   return {
     method,

@@ -1,4 +1,5 @@
 /** Words a call's failure, and gathers what is known of it. */
+import type { Call } from "./call.ts";
 import {
   type ErrorContext,
   OnvyAbortError,
@@ -6,7 +7,6 @@ import {
   type OnvyError,
   OnvyTimeoutError,
 } from "./errors.ts";
-import type { Call } from "./send.ts";
 
 /** The caller's signal was aborted. */
 export function abortError(call: Call, { reason }: AbortSignal): OnvyError {

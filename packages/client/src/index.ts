@@ -9,8 +9,8 @@ export {
   OnvyResponseError,
   OnvyTimeoutError,
 } from "./errors.ts";
-export { operationIds } from "./generated/contract.ts";
-export type { paths } from "./generated/schema.ts";
+export { operationIds } from "./generated/operations.ts";
+export type { paths } from "./generated/paths.ts";
 export type * from "./generated/schemas.ts";
 export type { AttemptInfo, CallOptions, Credentials, Fetch, OnvyClientOptions } from "./options.ts";
 export { type Paginated, paginate } from "./paginate.ts";

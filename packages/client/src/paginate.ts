@@ -12,10 +12,10 @@ export interface Paginated<Item, Page> extends AsyncIterable<Item> {
 interface AnyPage {
   pagination?: { next_page?: unknown };
 }
-interface AnyInit {
+interface ListInit {
   params?: { path?: object; query?: { page?: unknown } };
 }
-type Get = (path: string, init: AnyInit) => Promise<OnvyResult<AnyPage | null>>;
+type Get = (path: string, init: ListInit) => Promise<OnvyResult<AnyPage | null>>;
 
 /**
  * Walks a list: `for await (const user of paginate(onvy, "/users", { params: { query: { limit: 500 } } }))`.
@@ -30,7 +30,7 @@ export function paginate<P extends ListPath>(
   ...[init]: OptionalIfEmpty<CallInit<"GET", P>>
 ): Paginated<ItemOf<P>, PageOf<P>> {
   // Casts, because inside this function `P` may be any list: ListPath and PageOf vouch for these shapes.
-  const pages = () => walk(onvy.GET as unknown as Get, path, (init ?? {}) as AnyInit);
+  const pages = () => walk(onvy.GET as unknown as Get, path, (init ?? {}) as ListInit);
   return {
     pages: pages as () => AsyncGenerator<PageOf<P>, void, undefined>,
     async *[Symbol.asyncIterator]() {
@@ -39,7 +39,11 @@ export function paginate<P extends ListPath>(
   };
 }
 
-async function* walk(get: Get, path: string, init: AnyInit): AsyncGenerator<AnyPage | null, void, undefined> {
+async function* walk(
+  get: Get,
+  path: string,
+  init: ListInit,
+): AsyncGenerator<AnyPage | null, void, undefined> {
   const visited = new Set<unknown>();
   let page = init.params?.query?.page;
   do {

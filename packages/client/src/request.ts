@@ -4,9 +4,9 @@
  */
 import { createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import { fillPath } from "./address.ts";
+import type { PlainRequest } from "./call.ts";
 import { OnvyError } from "./errors.ts";
 import type { HeaderValues } from "./options.ts";
-import type { PlainRequest } from "./send.ts";
 
 const serializeQuery = /* @__PURE__ */ createQuerySerializer();
 

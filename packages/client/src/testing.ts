@@ -1,5 +1,5 @@
 /** `@onvy/client/testing`: for the tests of a webhook receiver. */
-import { bytesOf, hmacKey } from "./hmac.ts";
+import { bytesOf, hmacKey } from "./webhooks/hmac.ts";
 
 /**
  * Signs a body as ONVY does, and gives the headers to deliver it with:

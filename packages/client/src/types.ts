@@ -1,6 +1,6 @@
 /** What a call takes and gives, computed from the generated paths. Misspelt names do not compile. */
 import type { OnvyError } from "./errors.ts";
-import type { paths } from "./generated/schema.ts";
+import type { paths } from "./generated/paths.ts";
 import type { CallOptions } from "./options.ts";
 
 export type Method = "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "HEAD";

@@ -1,9 +1,8 @@
+import { isObject, type Json, type JsonObject } from "@onvy/contract/json";
+import type { CallRequest, Operation, Parameter } from "@onvy/contract/operations";
+import { merge, type Schema, typesOf } from "@onvy/contract/schema";
+import { conforms } from "@onvy/contract/validator";
 import fc, { type Arbitrary } from "fast-check";
-import type { Operation, Parameter } from "../contract/contract.ts";
-import { isObject, type Json, type JsonObject } from "../contract/json.ts";
-import { merge, type Schema, typesOf } from "../contract/schema.ts";
-import { conforms } from "../contract/validator.ts";
-import type { CallRequest } from "../wire/caller.ts";
 
 /** Whether optional properties are there: `always` gives values in which every rule can be broken. */
 export type Optional = "always" | "sometimes";

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, type Path } from "../contract/json.ts";
-import { type Schema, typesOf } from "../contract/schema.ts";
+import { isObject, type Json, type JsonObject, type Path } from "@onvy/contract/json";
+import { type Schema, typesOf } from "@onvy/contract/schema";
 
 /** Candidates that may break one keyword at one place, and values on its allowed side. */
 export interface Breakage {

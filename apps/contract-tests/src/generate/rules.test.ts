@@ -1,6 +1,6 @@
+import type { Schema } from "@onvy/contract/schema";
+import { violationsOf } from "@onvy/contract/validator";
 import { expect, test } from "vitest";
-import type { Schema } from "../contract/schema.ts";
-import { violationsOf } from "../contract/validator.ts";
 import { sampleOf } from "./arbitrary.ts";
 import { describeRule, rulesOf } from "./rules.ts";
 
@@ -11,7 +11,10 @@ const everything: Schema = {
   additionalProperties: false,
   minProperties: 2,
   dependentRequired: { note: ["by"] },
-  anyOf: [{ required: ["note"] }, { required: ["day"] }],
+  anyOf: [
+    { required: ["note"], properties: { note: {} } },
+    { required: ["day"], properties: { day: {} } },
+  ],
   properties: {
     text: { type: "string", minLength: 2, maxLength: 5 },
     size: { type: "integer", minimum: 1, maximum: 9 },

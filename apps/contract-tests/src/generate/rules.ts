@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { at, type Json, type Path, put } from "../contract/json.ts";
-import type { Schema } from "../contract/schema.ts";
-import { violationsOf } from "../contract/validator.ts";
+import { at, type Json, type Path, put, template } from "@onvy/contract/json";
+import type { Schema } from "@onvy/contract/schema";
+import { violationsOf } from "@onvy/contract/validator";
 import { breakagesOf } from "./breakages.ts";
 
 /** One rule of a schema at one place, with whole values that break it and that keep it. */
@@ -45,11 +45,6 @@ export function rulesOf(schema: Schema, sample: Json): Rule[] {
 /** A rule in words: `/location/lat type`, `/ required id`. */
 export function describeRule(rule: Pick<Rule, "path" | "keyword" | "about">): string {
   return [`/${template(rule.path).join("/")}`, rule.keyword, rule.about].filter(Boolean).join(" ");
-}
-
-/** The path with every array index as `*`. */
-export function template(path: Path): string[] {
-  return path.map((step) => (/^\d+$/.test(step) ? "*" : step));
 }
 
 /** Walks the schema with the path of a value that each part describes; false from the visitor stops descent. */

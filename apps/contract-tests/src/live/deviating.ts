@@ -1,4 +1,4 @@
-import { type Json, put } from "../contract/json.ts";
+import { type Json, put } from "@onvy/contract/json";
 import type { Given, Twist } from "./twin.ts";
 
 /** The answer with one place of its body changed; undefined takes it away. */

@@ -1,7 +1,7 @@
-import type { DeclaredResponse, Operation } from "../contract/contract.ts";
-import { at, isObject, type Json } from "../contract/json.ts";
-import type { Schema } from "../contract/schema.ts";
-import { violationsOf } from "../contract/validator.ts";
+import { at, isObject, type Json } from "@onvy/contract/json";
+import { type DeclaredResponse, type Operation, responseFor } from "@onvy/contract/operations";
+import type { Schema } from "@onvy/contract/schema";
+import { violationsOf } from "@onvy/contract/validator";
 import type { ReportedViolation } from "../wire/violations.ts";
 import type { Answer } from "./relay.ts";
 
@@ -22,19 +22,13 @@ export type Finding = Omit<Deviation, "operation" | "call">;
 
 const finding = (location: string, promised: string, got: string): Finding => ({ location, promised, got });
 
-/** The declared response for a status: the code itself, then its range, then the default. */
-export function declaredFor({ responses }: Operation, status: number): DeclaredResponse | undefined {
-  const keys = [String(status), `${Math.floor(status / 100)}XX`, "default"];
-  return keys.map((key) => responses.find((response) => response.key === key)).find(Boolean);
-}
-
 /** How an answer to a request that the contract allows differs from what it promises. */
 export function deviationsIn(
   operation: Operation,
   answer: Answer,
   reported: readonly ReportedViolation[],
 ): Finding[] {
-  const declared = declaredFor(operation, answer.status);
+  const declared = responseFor(operation, answer.status);
   const promised = operation.responses.map(({ key }) => key).filter((key) => /^2/.test(key));
   if (!declared || declared.key === "default" || !/^2/.test(declared.key))
     return [finding("response.status", promised.join(" or "), String(answer.status))];

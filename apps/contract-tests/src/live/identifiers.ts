@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Contract } from "../contract/contract.ts";
-import { isObject, type Json } from "../contract/json.ts";
-import type { CallRequest } from "../wire/caller.ts";
+import { isObject, type Json } from "@onvy/contract/json";
+import type { CallRequest, Contract } from "@onvy/contract/operations";
 import { createdParameter, itemOf, type Step } from "./plan.ts";
 
 /** A request, or why it cannot be made. */

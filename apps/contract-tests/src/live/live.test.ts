@@ -1,13 +1,14 @@
+import { isObject } from "@onvy/contract/json";
+import { loadContract } from "@onvy/contract/operations";
+import { type Prism, startMock } from "@onvy/mock/prism";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isObject } from "../contract/json.ts";
-import { type Prism, startMock } from "../prism.ts";
-import { contract } from "../wire/bench.ts";
 import { bodyWith, deviating, instead } from "./deviating.ts";
 import { describeReport } from "./report.ts";
 import { runLive } from "./run.ts";
 import { readSettings } from "./settings.ts";
 import { startTwin, type Twin, type Twist } from "./twin.ts";
 
+const contract = loadContract();
 const key = "live-test-key";
 const environment = {
   ONVY_API_KEY: key,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { loadContract } from "../contract/contract.ts";
+import { loadContract } from "@onvy/contract/operations";
 import { describeReport } from "./report.ts";
 import { runLive } from "./run.ts";
 import { readSettings, SettingsError, usage } from "./settings.ts";
@@ -23,7 +23,7 @@ if (!process.env.ONVY_CONTRACT_TARGET) {
     process.exitCode = await main();
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    console.error(`contract: ${error.message}`);
+    console.error(`contract:live: ${error.message}`);
     process.exitCode = 2;
   }
 }

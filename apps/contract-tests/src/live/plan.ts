@@ -1,4 +1,4 @@
-import type { Contract, Example, Operation, Parameter } from "../contract/contract.ts";
+import type { Contract, Example, Operation, Parameter } from "@onvy/contract/operations";
 
 /** One request that the contract shows: an example of a body, or of an optional query parameter, or neither. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { close, listen } from "../wire/listen.ts";
 
 /** The target's true answer, before Prism has touched it. */
 export interface Answer {
@@ -37,19 +37,14 @@ export async function startRelay(target: URL, timeout: number): Promise<Relay> {
       },
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), // it listens on TCP
+    url: new URL(await listen(server)),
     take: () => {
       const answer = last;
       last = undefined;
       return answer;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => close(server),
   };
 }
 

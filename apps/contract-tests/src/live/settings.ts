@@ -1,5 +1,5 @@
-import type { Contract, Scheme } from "../contract/contract.ts";
-import { at, type Json, type JsonObject } from "../contract/json.ts";
+import { at, type Json, type JsonObject } from "@onvy/contract/json";
+import type { Contract, Scheme } from "@onvy/contract/operations";
 
 /** What a run against a server needs to know. */
 export interface Settings {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Contract } from "../contract/contract.ts";
-import type { Json } from "../contract/json.ts";
-import { title } from "../wire/requests.ts";
+import type { Json } from "@onvy/contract/json";
+import type { Contract } from "@onvy/contract/operations";
+import { title } from "@onvy/contract/operations";
+import { close, listen } from "../wire/listen.ts";
 
 /** An answer as a server would give it. */
 export interface Given {
@@ -51,15 +51,10 @@ export async function startTwin(
     const answer = (twists[operation] ?? ((faithful) => faithful))(await ask(mockUrl, request, body));
     response.writeHead(answer.status, answer.headers).end(answer.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on TCP
+    url: await listen(server),
     got,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => close(server),
   };
 }
 

@@ -1,15 +1,12 @@
-import { type Credentials, createOnvyClient, type OnvyError, type OnvyResult } from "@onvy/client";
-import type { Operation, Scheme } from "../contract/contract.ts";
-import type { Json } from "../contract/json.ts";
+import {
+  type Credentials,
+  createOnvyClient,
+  type Fetch,
+  type OnvyError,
+  type OnvyResult,
+} from "@onvy/client";
+import type { CallRequest, Operation, Scheme } from "@onvy/contract/operations";
 import type { Exchange, Recorder } from "./recorder.ts";
-
-/** What a call says, in the contract's words. */
-export interface CallRequest {
-  readonly path?: Readonly<Record<string, Json>>;
-  readonly query?: Readonly<Record<string, Json>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Json | undefined;
-}
 
 /** What the built client made of a call, and what stood on the wire. */
 export interface Outcome {
@@ -27,28 +24,54 @@ const secrets = { apiKey: "contract-tests-key", token: "contract-tests-token", b
 
 type DynamicClient = Record<string, (path: string, init: object) => Promise<OnvyResult<unknown>>>;
 
-/** Makes one call with the built client through the recorder. Exactly one request must reach the wire. */
+/** One call with the built client, once: what fails must be seen, not repeated. */
+export function callOnce(
+  baseUrl: string,
+  { method, path }: Operation,
+  { path: inPath = {}, query = {}, headers, body }: CallRequest,
+  { kind, header }: Pick<Scheme, "kind" | "header">,
+  credential: string,
+  fetch: Fetch,
+): Promise<OnvyResult<unknown>> {
+  const client = createOnvyClient({
+    ...clientCredential(kind, credential),
+    baseUrl,
+    fetch,
+    maxRetries: 0,
+  }) as unknown as DynamicClient; // the operation is known only now
+  const send = client[method];
+  if (!send) throw new Error(`The client has no method ${method}.`);
+  return send(path, {
+    params: { path: inPath, query },
+    headers: { ...headers, ...(kind === "basic" && { [header]: credential }) },
+    ...(body !== undefined && { body }),
+  });
+}
+
+/** A client is made with one credential; the token endpoint's Basic is given with the call and replaces it. */
+function clientCredential(kind: Scheme["kind"], credential: string): Credentials {
+  if (kind === "bearer") return { accessToken: credential.replace(/^Bearer /, "") };
+  return { apiKey: kind === "apiKey" ? credential : "replaced" };
+}
+
+/** Makes one call through the recorder. Exactly one request must reach the wire. */
 export async function call(
   recorder: Recorder,
   operation: Operation,
   request: CallRequest,
-  scheme: Scheme | undefined = operation.security[0],
+  scheme: Pick<Scheme, "kind" | "header"> = operation.security[0] ?? { kind: "apiKey", header: "X-API-Key" },
   tamper: Tamper = (made) => made,
 ): Promise<Outcome> {
   recorder.take();
-  const client = createOnvyClient({
-    ...clientCredential(scheme),
-    baseUrl: recorder.url,
-    fetch: (url, init) => fetch(tamper(new Request(url, init))),
-    maxRetries: 0,
-  }) as unknown as DynamicClient; // the operation is only known when the tests run
-  const send = client[operation.method];
-  if (!send) throw new Error(`The client has no method ${operation.method}.`);
-  const { data, error } = await send(operation.path, {
-    params: { path: request.path ?? {}, query: request.query ?? {} },
-    headers: { ...request.headers, ...callCredential(scheme) },
-    ...(request.body !== undefined && { body: request.body }),
-  });
+  const tampering: Fetch = (url, init) => fetch(tamper(new Request(url, init)));
+  const { data, error } = await callOnce(
+    recorder.url,
+    operation,
+    request,
+    scheme,
+    credentialOf(scheme),
+    tampering,
+  );
   const [exchange, ...more] = recorder.take();
   if (recorder.lost)
     throw new Error(`The mock stopped answering: ${recorder.lost}. What follows is skipped.`);
@@ -60,17 +83,8 @@ export async function call(
 }
 
 /** The header value that a scheme puts on the wire. */
-export function credentialOf(scheme: Scheme): string {
-  if (scheme.kind === "apiKey") return secrets.apiKey;
-  if (scheme.kind === "bearer") return `Bearer ${secrets.token}`;
+export function credentialOf({ kind }: Pick<Scheme, "kind">): string {
+  if (kind === "apiKey") return secrets.apiKey;
+  if (kind === "bearer") return `Bearer ${secrets.token}`;
   return `Basic ${Buffer.from(secrets.basic).toString("base64")}`;
-}
-
-/** A client is made with one credential; the token endpoint's Basic is given per call and replaces it. */
-function clientCredential(scheme: Scheme | undefined): Credentials {
-  return scheme?.kind === "bearer" ? { accessToken: secrets.token } : { apiKey: secrets.apiKey };
-}
-
-function callCredential(scheme: Scheme | undefined): Record<string, string> {
-  return scheme?.kind === "basic" ? { [scheme.header]: credentialOf(scheme) } : {};
 }

@@ -1,6 +1,6 @@
 import { OnvyApiError } from "@onvy/client";
+import type { Json } from "@onvy/contract/json";
 import { expect } from "vitest";
-import type { Json } from "../contract/json.ts";
 import type { Outcome } from "./caller.ts";
 import { reportedViolations } from "./violations.ts";
 

@@ -1,7 +1,7 @@
+import type { Json } from "@onvy/contract/json";
+import type { CallRequest, Operation, Scheme } from "@onvy/contract/operations";
 import { expect } from "vitest";
-import type { Operation, Scheme } from "../contract/contract.ts";
-import type { Json } from "../contract/json.ts";
-import { type CallRequest, credentialOf } from "./caller.ts";
+import { credentialOf } from "./caller.ts";
 import type { Exchange } from "./recorder.ts";
 
 /** Fields that HTTP, fetch or the client add to every request, whatever the contract says. */

@@ -1,5 +1,5 @@
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
-import type { AddressInfo } from "node:net";
+import { close, listen } from "./listen.ts";
 
 /** One request and its answer, as they stood on the wire. */
 export interface Exchange {
@@ -59,9 +59,8 @@ export async function startRecorder(
       response.writeHead(502, { "x-recorder-error": encodeURIComponent(error.message) }).end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on TCP
+    url: await listen(server),
     get lost() {
       return lost;
     },
@@ -70,12 +69,10 @@ export async function startRecorder(
       taken = [];
       return exchanges;
     },
-    close: () =>
-      new Promise((resolve) => {
-        agent.destroy();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => {
+      agent.destroy();
+      return close(server);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Json } from "../contract/json.ts";
-import { startProxy } from "../prism.ts";
+import type { Json } from "@onvy/contract/json";
+import { startProxy } from "@onvy/mock/prism";
+import { listen } from "./listen.ts";
 
 /** Prism between a client and a server whose answers the test sets: it reports answers that break the contract. */
 export interface ValidatingProxy {
@@ -17,10 +17,7 @@ export async function startValidatingProxy(): Promise<ValidatingProxy> {
     request.resume();
     response.writeHead(answer.status, { "content-type": answer.mediaType }).end(answer.body);
   });
-  await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
-  const { port } = upstream.address() as AddressInfo; // it listens on TCP
-
-  const { url } = await startProxy(new URL(`http://127.0.0.1:${port}`));
+  const { url } = await startProxy(new URL(await listen(upstream)));
   return {
     url,
     answerWith: (status, mediaType, body) => {

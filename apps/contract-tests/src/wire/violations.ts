@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../contract/json.ts";
+import { isObject, type Json } from "@onvy/contract/json";
 import type { Exchange } from "./recorder.ts";
 
 /** One deviation from the contract, as Prism reports it. */

@@ -1,6 +1,7 @@
 /** The document as it is written: names, words and references kept. Everything else in here reads through this file. */
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { contractFile, readDocument as readWithLines } from "@onvy/contract/document";
+
+export { follow } from "@onvy/contract/document";
 
 /** What a person wrote about a thing. */
 interface Words {
@@ -97,27 +98,9 @@ export interface Document {
   };
 }
 
-/** The contract, or the document that `ONVY_DOCS_CONTRACT` names: the measurement of a contract ten times as large. */
-export const documentFile = process.env.ONVY_DOCS_CONTRACT
-  ? new URL(process.env.ONVY_DOCS_CONTRACT, "file:///")
-  : new URL(import.meta.resolve("@onvy/openapi/onvy.yaml"));
-
-/** Reads the document. */
-export function readDocument(file = documentFile): Document {
-  return parse(readFileSync(file, "utf8"), { maxAliasCount: -1 });
-}
-
-/** The node itself, or what its `$ref` points to. */
-export function follow<T extends object>(document: Document, node: T | Ref): T {
-  if (!("$ref" in node) || typeof node.$ref !== "string") return node as T; // it is no Ref
-  const keys = node.$ref.slice("#/".length).split("/");
-  const target = keys.reduce<unknown>(
-    (value, key) =>
-      (value as Record<string, unknown> | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-    document,
-  );
-  if (target === undefined) throw new Error(`Nothing at ${node.$ref}`);
-  return target as T; // the lint checks that references lead to things of their kind
+/** Reads the contract, or the document that `ONVY_DOCS_CONTRACT` names: a contract ten times as large is measured so. */
+export function readDocument(file = process.env.ONVY_DOCS_CONTRACT ?? contractFile): Document {
+  return readWithLines(file).root as unknown as Document; // its shape is the lint's concern
 }
 
 /** The schema's name, when the schema is a reference to a named one. */

@@ -1,5 +1,5 @@
 /** How sure each fact of the contract is: the rows of EVIDENCE.md, by the names that they have there. */
-import { expandRows, type Grade, readEvidence } from "../../../../openapi/evidence.ts";
+import { expandRows, type Grade, readEvidence } from "@onvy/contract/evidence";
 
 /** What a fact's row says. */
 export interface Fact {

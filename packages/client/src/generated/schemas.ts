@@ -1,6 +1,6 @@
 // Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.
 
-import type { components } from "./schema.ts";
+import type { components } from "./paths.ts";
 
 export type ErrorBody = components["schemas"]["ErrorBody"];
 export type Pagination = components["schemas"]["Pagination"];

@@ -1,7 +1,0 @@
-import { defineConfig } from "vitest/config";
-
-export default defineConfig({
-  test: {
-    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
-  },
-});

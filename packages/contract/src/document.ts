@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname } from "node:path";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { at, fromPointer, isObject, type Json, type JsonObject, type Path, pointer } from "./json.ts";
+
+// Not `import.meta.resolve`: test runners' module loaders lack it.
+const { resolve: locateModule } = createRequire(import.meta.url);
+
+/** The contract: `openapi/onvy.yaml`. */
+export const contractFile = locateModule("@onvy/openapi/onvy.yaml");
+
+/** The folder of the documents, `openapi/`. */
+export const openapiFolder = dirname(contractFile);
+
+/** HTTP methods that OpenAPI 3.1 knows (section 4.8.9, Path Item Object). */
+export const METHODS = ["get", "head", "options", "post", "put", "patch", "delete", "trace"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** The contract cannot be used; the message says file, line and reason. */
+export class ContractError extends Error {
+  override readonly name = "ContractError";
+}
+
+/** An OpenAPI document with the lines of its parts. */
+export interface Document {
+  readonly root: JsonObject;
+  /** `openapi/onvy.yaml:12` for the part at the path. */
+  locate(path: Path): string;
+}
+
+/** Reads a YAML document. Throws a ContractError on a syntax error or a `$ref` that leads nowhere. */
+export function readDocument(file: string = contractFile): Document {
+  const name = `${basename(dirname(file))}/${basename(file)}`;
+  const lines = new LineCounter();
+  const parsed = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const [problem] = parsed.errors;
+  if (problem) {
+    const { line, col } = lines.linePos(problem.pos[0]);
+    throw new ContractError(`${name}:${line}:${col} ${problem.message.split(" at line")[0]}.`);
+  }
+  const locate = (path: Path): string => {
+    for (let length = path.length; length > 0; length--) {
+      const node = parsed.getIn(path.slice(0, length).map(keyOf), true);
+      if (isNode(node) && node.range) return `${name}:${lines.linePos(node.range[0]).line}`;
+    }
+    return name;
+  };
+  // Aliases are expanded and dates stay text: the result is plain JSON.
+  const root = parsed.toJS() as Json;
+  if (!isObject(root) || !isObject(root.paths)) throw new ContractError(`${name} has no paths object.`);
+  checkReferences(root, root, [], locate);
+  return { root, locate };
+}
+
+/** In `getIn`, an index must be a number and a status code a string. */
+function keyOf(step: string, index: number, steps: readonly string[]): string | number {
+  return /^\d+$/.test(step) && steps[index - 1] !== "responses" ? Number(step) : step;
+}
+
+function checkReferences(root: JsonObject, value: Json, path: Path, locate: Document["locate"]): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      checkReferences(root, item, [...path, String(index)], locate);
+    });
+  } else if (isObject(value)) {
+    if (typeof value.$ref === "string" && resolve(root, value.$ref) === undefined)
+      throw new ContractError(`${locate(path)} $ref ${value.$ref} leads nowhere (at ${pointer(path)}).`);
+    for (const [name, member] of Object.entries(value))
+      checkReferences(root, member, [...path, name], locate);
+  }
+}
+
+/** The object itself, or what its `$ref` points at. Throws when that is nothing. */
+export function follow<T extends object>(root: object, node: T | { readonly $ref: string }): T {
+  if (!("$ref" in node) || typeof node.$ref !== "string") return node as T; // only references have $ref
+  const target = resolve(root as JsonObject, node.$ref); // a contract is plain JSON, however it is typed
+  if (target === undefined) throw new ContractError(`$ref ${node.$ref} leads nowhere.`);
+  return target as T; // the caller knows what stands there
+}
+
+/** What a `$ref` within the document points at. */
+export function resolve(root: JsonObject, reference: string): Json | undefined {
+  return reference.startsWith("#/")
+    ? at(root, fromPointer(decodeURIComponent(reference.slice(1))))
+    : undefined;
+}

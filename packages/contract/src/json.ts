@@ -1,0 +1,59 @@
+/** Any JSON value. */
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+
+/** A JSON object. */
+export interface JsonObject {
+  [name: string]: Json;
+}
+
+/** Where something stands in a JSON value: property names and array indices, outermost first. */
+export type Path = readonly string[];
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads the value at a path; undefined where there is none. */
+export function at(value: Json | undefined, path: Path): Json | undefined {
+  let found: Json | undefined = value;
+  for (const step of path) {
+    if (Array.isArray(found)) found = found[Number(step)];
+    else if (isObject(found) && Object.hasOwn(found, step)) found = found[step];
+    else return undefined;
+  }
+  return found;
+}
+
+/** A copy of the value in which the place at a path holds something else; undefined removes it. */
+export function put(value: Json, path: Path, replacement: Json | undefined): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return replacement ?? null;
+  if (Array.isArray(value)) {
+    const copy = [...value];
+    if (rest.length === 0 && replacement === undefined) copy.splice(Number(step), 1);
+    else copy[Number(step)] = put(copy[Number(step)] ?? null, rest, replacement);
+    return copy;
+  }
+  const copy = { ...(isObject(value) ? value : {}) };
+  if (rest.length === 0 && replacement === undefined) delete copy[step];
+  else copy[step] = put(copy[step] ?? null, rest, replacement);
+  return copy;
+}
+
+/** The path as a JSON pointer (RFC 6901). */
+export function pointer(path: Path): string {
+  return path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The path that a JSON pointer stands for. */
+export function fromPointer(text: string): string[] {
+  return text
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The path with every array index as `*`. */
+export function template(path: Path): string[] {
+  return path.map((step) => (/^\d+$/.test(step) ? "*" : step));
+}
