@@ -1,4 +1,5 @@
 /** The document as it is written: names, words and references kept. Everything else in here reads through this file. */
+import { readFileSync } from "node:fs";
 import { contractFile, readDocument as readWithLines } from "@onvy/contract/document";
 
 export { follow } from "@onvy/contract/document";
@@ -106,4 +107,9 @@ export function readDocument(file = process.env.ONVY_DOCS_CONTRACT ?? contractFi
 /** The schema's name, when the schema is a reference to a named one. */
 export function nameOf(schema: Schema): string | undefined {
   return schema.$ref?.split("/").at(-1);
+}
+
+/** The contract as its file has it, comments and all. */
+export function contractText(): string {
+  return readFileSync(contractFile, "utf8");
 }
