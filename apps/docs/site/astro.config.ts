@@ -24,6 +24,8 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       components: { Head: "./src/components/Head.astro", PageTitle: "./src/components/PageTitle.astro" },
       sidebar: sidebar(),
+      // Lines that do not fit are wrapped: what scrolls sideways is reached by no keyboard without a script.
+      expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       credits: false,
     }),
     contentSecurityPolicy(),
