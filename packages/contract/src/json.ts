@@ -13,6 +13,21 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The value if it is an object, else an empty one. */
+export function asObject(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The value if it is a list, else an empty one. */
+export function asList(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The members of an object, in order; none of anything else. */
+export function members(value: Json | undefined): [string, Json][] {
+  return Object.entries(asObject(value));
+}
+
 /** Reads the value at a path; undefined where there is none. */
 export function at(value: Json | undefined, path: Path): Json | undefined {
   let found: Json | undefined = value;

@@ -1,5 +1,5 @@
 import { contractFile, type Document, METHODS, readDocument } from "./document.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { asList, asObject, isObject, type Json, type JsonObject, members } from "./json.ts";
 import { dereference, flatten, type Schema } from "./schema.ts";
 
 /** A named example. */
@@ -90,8 +90,8 @@ export function contractOf(document: Document): Contract {
   const operationsOf = (items: Json | undefined): Operation[] =>
     members(items).flatMap(([path, item]) =>
       METHODS.flatMap((method) => {
-        const operation = object(item)[method];
-        return isObject(operation) ? [readOperation(root, method, path, object(item), operation)] : [];
+        const operation = asObject(item)[method];
+        return isObject(operation) ? [readOperation(root, method, path, asObject(item), operation)] : [];
       }),
     );
   return {
@@ -125,8 +125,8 @@ function readOperation(
   operation: JsonObject,
 ): Operation {
   const parameters = new Map<string, Parameter>();
-  for (const raw of [...list(item.parameters), ...list(operation.parameters)]) {
-    const parameter = readParameter(object(raw));
+  for (const raw of [...asList(item.parameters), ...asList(operation.parameters)]) {
+    const parameter = readParameter(asObject(raw));
     parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   const body = isObject(operation.requestBody) ? operation.requestBody : undefined;
@@ -135,12 +135,12 @@ function readOperation(
     id: String(operation.operationId ?? `${method} ${path}`),
     method: method.toUpperCase(),
     path,
-    tag: String(list(operation.tags)[0] ?? ""),
+    tag: String(asList(operation.tags)[0] ?? ""),
     parameters: [...parameters.values()],
     request: content && { ...content, required: body?.required === true },
-    responses: members(operation.responses).map(([key, response]) => readResponse(key, object(response))),
-    security: list(operation.security ?? root.security).flatMap((alternative) =>
-      Object.keys(object(alternative)).map((name) => readScheme(root, name)),
+    responses: members(operation.responses).map(([key, response]) => readResponse(key, asObject(response))),
+    security: asList(operation.security ?? root.security).flatMap((alternative) =>
+      Object.keys(asObject(alternative)).map((name) => readScheme(root, name)),
     ),
   };
 }
@@ -161,9 +161,9 @@ function readResponse(key: string, response: JsonObject): DeclaredResponse {
     status: key === "default" ? 400 : Number(key.replaceAll("X", "0")),
     headers: members(response.headers).map(([name, header]) => ({
       name,
-      required: object(header).required === true,
-      schema: schemaOf(object(header)),
-      examples: examplesOf(object(header)),
+      required: asObject(header).required === true,
+      schema: schemaOf(asObject(header)),
+      examples: examplesOf(asObject(header)),
     })),
     body: readBody(response),
   };
@@ -173,11 +173,11 @@ function readBody(holder: JsonObject): Body | undefined {
   const [entry] = members(holder.content);
   if (!entry) return undefined;
   const [mediaType, content] = entry;
-  return { mediaType, schema: schemaOf(object(content)), examples: examplesOf(object(content)) };
+  return { mediaType, schema: schemaOf(asObject(content)), examples: examplesOf(asObject(content)) };
 }
 
 function readScheme(root: JsonObject, name: string): Scheme {
-  const scheme = object(object(object(root.components).securitySchemes)[name]);
+  const scheme = asObject(asObject(asObject(root.components).securitySchemes)[name]);
   return scheme.type === "apiKey"
     ? { name, kind: "apiKey", header: String(scheme.name) }
     : { name, kind: scheme.scheme === "basic" ? "basic" : "bearer", header: "Authorization" };
@@ -190,22 +190,10 @@ function schemaOf(holder: JsonObject): Schema {
 function examplesOf(holder: JsonObject): Example[] {
   const named = members(holder.examples).map(([name, example]) => ({
     name,
-    value: object(example).value ?? null,
+    value: asObject(example).value ?? null,
   }));
   if (named.length > 0) return named;
-  const single = holder.example ?? object(holder.schema).example;
-  const listed = single === undefined ? list(object(holder.schema).examples) : [single];
+  const single = holder.example ?? asObject(holder.schema).example;
+  const listed = single === undefined ? asList(asObject(holder.schema).examples) : [single];
   return listed.map((value, index) => ({ name: `example ${index + 1}`, value }));
-}
-
-function members(value: Json | undefined): [string, Json][] {
-  return Object.entries(object(value));
-}
-
-function object(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-function list(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
 }

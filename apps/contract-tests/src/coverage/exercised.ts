@@ -1,7 +1,6 @@
-import { template } from "@onvy/contract/json";
 import { isDeepStrictEqual } from "node:util";
+import { isObject, type Json, template } from "@onvy/contract/json";
 import { type Contract, type Operation, responseFor, type Webhook } from "@onvy/contract/operations";
-import { isObject, type Json } from "@onvy/contract/json";
 import type { Schema } from "@onvy/contract/schema";
 import { conforms } from "@onvy/contract/validator";
 import type { Exchange } from "../wire/recorder.ts";

@@ -1,8 +1,7 @@
-import { expect, test } from "vitest";
+import { contractFile, readDocument } from "@onvy/contract/document";
 import type { Contract, Operation } from "@onvy/contract/operations";
-import { readDocument } from "@onvy/contract/document";
-import { contractFile } from "@onvy/contract/document";
 import type { Schema } from "@onvy/contract/schema";
+import { expect, test } from "vitest";
 import { declaredItems } from "./items.ts";
 
 /** A contract of one operation whose request body has this schema. */

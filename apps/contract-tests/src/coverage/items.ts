@@ -1,6 +1,6 @@
-import type { Contract, Operation } from "@onvy/contract/operations";
 import { ContractError } from "@onvy/contract/document";
 import type { Json } from "@onvy/contract/json";
+import type { Contract, Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 
 /** What is counted. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import type { Reporter, TestModule, TestSpecification, Vitest } from "vitest/node";
 import { loadContract } from "@onvy/contract/operations";
+import type { Reporter, TestModule, TestSpecification, Vitest } from "vitest/node";
 import { seed } from "../generate/seed.ts";
 import { type Coverage, measure } from "./coverage.ts";
 import { kinds } from "./items.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Example } from "@onvy/contract/operations";
 import { isObject, type Json } from "@onvy/contract/json";
+import type { Example } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { conforms } from "@onvy/contract/validator";
 import { bounds, item } from "./items.ts";
