@@ -14,6 +14,6 @@ export function evidenceMarkdown({ facts }: Reference): string {
       .join("\n"),
   ];
   for (const { title, head, rows } of readUndescribed())
-    parts.push(`## ${title}`, table(head, rows));
+    parts.push(`## Known, not described: ${title}`, table(head, rows));
   return `${parts.join("\n\n")}\n`;
 }

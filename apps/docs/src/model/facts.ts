@@ -1,7 +1,8 @@
-/** How sure each fact of the contract is: the rows of EVIDENCE.md, by the names that they have there. */
-import { expandRows, type Grade, readEvidence } from "@onvy/contract/evidence";
+/** How sure each fact of the contract is, by the names that EVIDENCE.md gives them: `GET /users ?limit`, `Meal.text`. */
+import { evidenceIn, type Grade } from "@onvy/contract/evidence";
+import type { Document } from "./document.ts";
 
-/** What a fact's row says. */
+/** What is known of a fact. */
 export interface Fact {
   readonly name: string;
   readonly promise: string;
@@ -14,18 +15,20 @@ export interface Fact {
 
 export type Facts = ReadonlyMap<string, Fact>;
 
-/** All facts. `operations` are the names that `* 401` stands for, such as `GET /users`. */
-export function readFacts(operations: readonly string[]): Facts {
-  const rows = expandRows(readEvidence(), operations);
+/** All facts of a document. */
+export function readFacts(document: Document): Facts {
+  const evidence = evidenceIn(document as unknown as Parameters<typeof evidenceIn>[0]); // it was read as plain JSON
   return new Map(
-    [...rows].map(([name, { promise, grade, exceptions, evidence }]) => [
-      name,
-      { name, promise, grade, exceptions, source: evidence },
-    ]),
+    [...evidence].map(([name, { promise, grade, exceptions, sources, notes }]) => {
+      const samples = sources.length > 0 && sources.every(({ sample }) => sample) ? ["a sample, no field table"] : [];
+      const pages = sources.map(({ page }) => `\`${page}\``).join(", ");
+      const source = [pages, ...samples, ...notes].filter(Boolean).join("; ");
+      return [name, { name, promise, grade, exceptions, source }];
+    }),
   );
 }
 
-/** The fact of that name, if there is a row. */
+/** The fact of that name, if there is one. */
 export function factAt(facts: Facts, name: string): Fact | undefined {
   return facts.get(name);
 }

@@ -109,8 +109,8 @@ const methods = ["get", "head", "post", "put", "patch", "delete", "options"] as 
 
 /** Reads the contract and its evidence. */
 export function readReference(document = readDocument()): Reference {
-  const found = [...operationsIn(document, document.paths), ...operationsIn(document, document.webhooks ?? {}, true)];
-  const facts = readFacts(found.filter(({ webhook }) => !webhook).map(({ name }) => name));
+  const found = [...operationsIn(document.paths), ...operationsIn(document.webhooks ?? {}, true)];
+  const facts = readFacts(document);
   const operations = found.map((entry) => operationPage(document, facts, entry));
   return {
     document,
@@ -130,7 +130,7 @@ interface Found {
   readonly operation: Operation;
 }
 
-function operationsIn(_: Document, items: Readonly<Record<string, PathItem>>, webhook = false): Found[] {
+function operationsIn(items: Readonly<Record<string, PathItem>>, webhook = false): Found[] {
   return Object.entries(items).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as Operation | undefined; // a path item's methods are operations
@@ -267,7 +267,7 @@ function operationsUsing(document: Document, name: string): string[] {
     for (const [holder, schema] of Object.entries(document.components.schemas))
       if ([...reach].some((known) => refersTo(schema, known))) reach.add(holder);
   }
-  return [...operationsIn(document, document.paths), ...operationsIn(document, document.webhooks ?? {}, true)]
+  return [...operationsIn(document.paths), ...operationsIn(document.webhooks ?? {}, true)]
     .filter(({ operation }) => {
       const responses = Object.values(operation.responses).map((raw) => follow<Response>(document, raw));
       return [...reach].some((known) => refersTo([operation.requestBody, responses], known));

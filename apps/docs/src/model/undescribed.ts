@@ -1,7 +1,5 @@
-/** What ONVY has and the contract does not describe: the last tables of EVIDENCE.md. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { openapiFolder } from "@onvy/contract/document";
+/** What ONVY has and the contract does not describe. */
+import { readGround } from "@onvy/contract/evidence";
 
 /** One table, its cells as Markdown. */
 export interface Undescribed {
@@ -10,26 +8,18 @@ export interface Undescribed {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Throws when the tables are not where they were, so that the site cannot lose them silently. */
-export function readUndescribed(file = join(openapiFolder, "EVIDENCE.md")): readonly Undescribed[] {
-  const text = readFileSync(file, "utf8");
-  const part = text.slice(text.indexOf("\n## Known and deliberately not modelled"));
-  const tables = part
-    .split("\n### ")
-    .slice(1)
-    .map((section) => {
-      const lines = section.split("\n").filter((line) => line.startsWith("|"));
-      const [head = [], , ...rows] = lines.map(cellsOf);
-      return { title: section.slice(0, section.indexOf("\n")), head, rows };
-    });
-  if (tables.length < 2 || tables.some(({ rows }) => rows.length === 0))
-    throw new Error("EVIDENCE.md: the tables under “Known and deliberately not modelled” are gone");
-  return tables;
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .split(/(?<!\\)\|/)
-    .slice(1, -1)
-    .map((cell) => cell.trim().replaceAll("\\|", "|"));
+/** Operations first, then everything else. */
+export function readUndescribed({ inferences } = readGround()): readonly Undescribed[] {
+  return [
+    {
+      title: "Operations",
+      head: ["Operation", "Known", "Not known"],
+      rows: inferences.notModelled.map(({ operation, known, unknown }) => [`\`${operation}\``, known, unknown]),
+    },
+    {
+      title: "Besides operations",
+      head: ["What", "Known", "Why it is not described"],
+      rows: inferences.besides.map(({ what, known, why }) => [what, known, why]),
+    },
+  ];
 }
