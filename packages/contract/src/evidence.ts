@@ -5,6 +5,7 @@ import { GRADES, type Grade } from "./evidence/sources.ts";
 import { valueFaults } from "./evidence/values.ts";
 import { wordFaults } from "./evidence/words.ts";
 import type { JsonObject } from "./json.ts";
+import { storyFaults } from "./story.ts";
 
 export { type Evidence, GRADES, type Grade, type Ground, readGround };
 
@@ -23,5 +24,6 @@ export function differences(root: JsonObject, ground: Ground = readGround()): st
     ...valueFaults(root),
     ...wordFaults(root, ground.pages, gathered, ground.inferences),
     ...nameFaults(root, ground.pages, gathered),
+    ...storyFaults(root),
   ];
 }
