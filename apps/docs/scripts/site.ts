@@ -20,7 +20,11 @@ console.log(`The site is in ${out} (${((performance.now() - started) / 1000).toF
 
 function run(command: string, args: readonly string[]): void {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", env, maxBuffer: 1 << 26 });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: "utf8",
+    env,
+    maxBuffer: 1 << 26,
+  });
   if (status === 0) return;
   console.error(stdout, stderr, error?.message ?? "");
   process.exit(1);

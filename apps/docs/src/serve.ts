@@ -42,7 +42,8 @@ export async function serveSite({ folder, base = "", port = 0, besides }: ServeO
     const found = path === undefined || path.includes("..") ? undefined : await fileAt(folder, path);
     const body = found?.body ?? (await readFile(`${folder}/404.html`).catch(() => Buffer.from("Not found")));
     const type = types[found?.extension ?? "html"] ?? "application/octet-stream";
-    const zipped = /gzip/.test(String(request.headers["accept-encoding"])) && /text|json|xml|javascript/.test(type);
+    const zipped =
+      /gzip/.test(String(request.headers["accept-encoding"])) && /text|json|xml|javascript/.test(type);
     response
       .writeHead(found ? 200 : 404, { "content-type": type, ...(zipped && { "content-encoding": "gzip" }) })
       .end(zipped ? gzipSync(body) : body);

@@ -8,7 +8,12 @@ export function escaped(text: string): string {
 }
 
 /** One line: `code` becomes code, and a link where `names` knows it. `self` is not linked to. */
-export function inline(text: string, names: ReadonlyMap<string, string>, base: string, self?: string): string {
+export function inline(
+  text: string,
+  names: ReadonlyMap<string, string>,
+  base: string,
+  self?: string,
+): string {
   return text
     .split("`")
     .map((part, index) => {

@@ -19,7 +19,9 @@ export async function writePrograms(name: string, programs: ReadonlyMap<string, 
   const folder = fileURLToPath(new URL(`../reports/${name}/`, import.meta.url));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await Promise.all([...programs].map(([file, code]) => writeFile(`${folder}${file}.ts`, `${code}\nexport {};\n`)));
+  await Promise.all(
+    [...programs].map(([file, code]) => writeFile(`${folder}${file}.ts`, `${code}\nexport {};\n`)),
+  );
   return folder;
 }
 

@@ -5,7 +5,10 @@ const { log } = console;
 
 // A reader's program calls production; here the same request goes to the test's server.
 globalThis.fetch = (input, init) =>
-  fetch(String(input).replace("https://production.api.onvy.health", process.env.ONVY_TEST_SERVER ?? ""), init);
+  fetch(
+    String(input).replace("https://production.api.onvy.health", process.env.ONVY_TEST_SERVER ?? ""),
+    init,
+  );
 
 const outcomes: Record<string, { logged: unknown[]; error?: string }> = {};
 for (const name of names) {

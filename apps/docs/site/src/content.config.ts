@@ -1,7 +1,7 @@
-import { docsSchema } from "@astrojs/starlight/schema";
 import { defineCollection } from "astro:content";
-import { expandLinks } from "../../src/markdown/links.ts";
+import { docsSchema } from "@astrojs/starlight/schema";
 import { readGuides } from "../../src/guides.ts";
+import { expandLinks } from "../../src/markdown/links.ts";
 import { expandParts } from "../../src/markdown/parts.ts";
 import { readReference } from "../../src/model/reference.ts";
 

@@ -5,9 +5,9 @@
 import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { operationAddress } from "../../src/addresses.ts";
 import type { Field } from "../../src/model/fields.ts";
 import type { OperationPage, Reference } from "../../src/model/reference.ts";
-import { operationAddress } from "../../src/addresses.ts";
 import { curlSample } from "../../src/samples/curl.ts";
 import { sampleCall } from "../../src/samples/sample.ts";
 import { typescriptSample } from "../../src/samples/typescript.ts";
@@ -27,7 +27,8 @@ export async function hiddenWithoutScripts(
     await page.goto(site.url + operationAddress(operation.slug));
     const shown = squeezed(await page.locator("main").innerText());
     for (const text of mustShow(operation))
-      if (!shown.includes(squeezed(text))) complaints.push(`${operation.id} does not show ${text.slice(0, 60)}`);
+      if (!shown.includes(squeezed(text)))
+        complaints.push(`${operation.id} does not show ${text.slice(0, 60)}`);
     // A name could stand in a sample as well: it must be the name of a field that can be seen.
     const names = await page.locator(".field-name:visible").allInnerTexts();
     for (const { name } of fieldsOf(operation))
@@ -47,7 +48,10 @@ function mustShow(operation: OperationPage): string[] {
   const fields = fieldsOf(operation);
   return [
     operation.title,
-    ...fields.flatMap(({ values, limits }) => [...values, ...limits.map((limit) => limit.replace(/^matches /, ""))]),
+    ...fields.flatMap(({ values, limits }) => [
+      ...values,
+      ...limits.map((limit) => limit.replace(/^matches /, "")),
+    ]),
     ...fields.map(({ description }) => description.replaceAll("`", "")),
     curlSample(call),
     typescriptSample(call),
@@ -89,7 +93,11 @@ export async function visit(
 }
 
 /** All noises of several visits, each with its page. */
-export async function noises(browser: Browser, site: SiteUnderTest, pages: readonly string[]): Promise<string[]> {
+export async function noises(
+  browser: Browser,
+  site: SiteUnderTest,
+  pages: readonly string[],
+): Promise<string[]> {
   const visits = await visit(browser, site, pages);
   return [...visits].flatMap(([address, { noises }]) => noises.map((noise) => `${address} ${noise}`));
 }
@@ -100,10 +108,16 @@ export async function found(browser: Browser, site: SiteUnderTest, text: string)
   const page = await context.newPage();
   await page.goto(`${site.url}/`, { waitUntil: "networkidle" });
   await page.keyboard.press("Control+k");
-  await page.locator("#starlight__search input").waitFor({ timeout: 5000 }).catch(() => undefined);
+  await page
+    .locator("#starlight__search input")
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
   await page.keyboard.type(text);
   const results = page.locator("#starlight__search a[href]");
-  await results.first().waitFor({ timeout: 5000 }).catch(() => undefined);
+  await results
+    .first()
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
   const hrefs = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   await context.close();
   return hrefs.map((href) => href.slice(site.url.length));

@@ -2,7 +2,12 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 
-const places = [process.env.ONVY_CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
+const places = [
+  process.env.ONVY_CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/usr/bin/chromium-browser",
+];
 
 /** The browser's program, if this machine has one. `ONVY_CHROMIUM` names it. */
 export const executable = places.find((place) => place !== undefined && existsSync(place));
@@ -10,7 +15,12 @@ export const executable = places.find((place) => place !== undefined && existsSy
 if (executable === undefined)
   console.warn("No Chromium: the browser's tests are skipped. Install one, or name it in ONVY_CHROMIUM.");
 
-const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
 
 export function launch(): Promise<Browser> {
   if (executable === undefined) throw new Error("There is no Chromium");
@@ -30,7 +40,8 @@ export function watch(page: Page, origin: string): string[] {
   });
   page.on("pageerror", (error) => complaints.push(`threw ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`logged ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      complaints.push(`logged ${message.text()}`);
   });
   return complaints;
 }

@@ -77,7 +77,10 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     await page.goto(`${site.url}/operations/create-user/`);
     const visible = (id: string) =>
       page.evaluate(
-        (name) => document.getElementById(name)?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+        (name) =>
+          document
+            .getElementById(name)
+            ?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
         id,
       );
     expect(await visible("request.thresholds.ftp")).toBe(false);

@@ -6,7 +6,12 @@ import { astro, builtSite, subPath, subPathSite } from "./places.ts";
 export default function setup(): void {
   if (!existsSync(`${builtSite}/index.html`))
     throw new Error("apps/docs/dist is not built. Run: pnpm --filter @onvy/docs site");
-  const env = { ...process.env, ONVY_DOCS_BASE: subPath, ONVY_DOCS_OUT: subPathSite, ASTRO_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    ONVY_DOCS_BASE: subPath,
+    ONVY_DOCS_OUT: subPathSite,
+    ASTRO_TELEMETRY_DISABLED: "1",
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, astro, { encoding: "utf8", env });
   if (status !== 0) throw new Error(stdout + stderr);
 }

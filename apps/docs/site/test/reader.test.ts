@@ -9,7 +9,14 @@ import { builtSite, subPath, subPathSite } from "./places.ts";
 import { openSite, type SiteUnderTest } from "./site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const typical = ["/", "/operations/create-meal/", "/guides/start/", "/schemas/user/", "/evidence/", "/proof/"];
+const typical = [
+  "/",
+  "/operations/create-meal/",
+  "/guides/start/",
+  "/schemas/user/",
+  "/evidence/",
+  "/proof/",
+];
 
 describe.skipIf(executable === undefined)("a reader", () => {
   let browser: Browser;
@@ -30,13 +37,17 @@ describe.skipIf(executable === undefined)("a reader", () => {
     });
 
     test("hears of no error, no policy violation and no other host", () => {
-      const heard = [...visits].flatMap(([address, { noises }]) => noises.map((noise) => `${address} ${noise}`));
+      const heard = [...visits].flatMap(([address, { noises }]) =>
+        noises.map((noise) => `${address} ${noise}`),
+      );
       expect(visits.size).toBe(site.pages.length);
       expect(heard).toEqual([]);
     });
 
     test("loads at most 80 kB, compressed", () => {
-      const sizes = [...visits].map(([address, { bytes }]) => [bytes, address] as const).sort(([a], [b]) => b - a);
+      const sizes = [...visits]
+        .map(([address, { bytes }]) => [bytes, address] as const)
+        .sort(([a], [b]) => b - a);
       console.log("heaviest pages, gzip bytes:", sizes.slice(0, 3));
       expect(sizes.filter(([bytes]) => bytes > 80_000)).toEqual([]);
     });
@@ -148,7 +159,9 @@ describe.skipIf(executable === undefined)("a reader", () => {
         for (const { id, impact, nodes } of violations)
           if (impact === "serious" || impact === "critical")
             findings.push(`${address} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (wider > 0) findings.push(`${address} is ${wider} px wider than the screen`);
       }
       expect(findings).toEqual([]);

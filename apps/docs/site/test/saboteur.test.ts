@@ -35,13 +35,17 @@ test("a link that leads nowhere is found, and an anchor that is gone", async () 
   );
   const complaints = await deadLinks(site);
   expect(complaints).toHaveLength(2);
-  expect(complaints.join("\n")).toMatch(/create-fact\/ leads to \/evidenz\/[\s\S]*#gone, which has no such anchor/);
+  expect(complaints.join("\n")).toMatch(
+    /create-fact\/ leads to \/evidenz\/[\s\S]*#gone, which has no such anchor/,
+  );
   await site.close();
 });
 
 test("a script of another host is found", async () => {
   const site = await damaged("script", (file, text) =>
-    file === "index.html" ? text.replace("</head>", '<script src="https://cdn.example/a.js"></script></head>') : text,
+    file === "index.html"
+      ? text.replace("</head>", '<script src="https://cdn.example/a.js"></script></head>')
+      : text,
   );
   expect(await deadLinks(site)).toEqual(["/ loads https://cdn.example/a.js"]);
   await site.close();
@@ -57,17 +61,24 @@ describe.skipIf(executable === undefined)("in a browser", () => {
   test("a page whose every script throws is found, and its search finds nothing", async () => {
     const site = await damaged("dead", (file, text) => {
       if (file.endsWith(".js")) return `throw new Error("dead");${text}`;
-      const dead = withoutPolicy(text).replaceAll(/<script(?![^>]*(?:\ssrc=|ld\+json))([^>]*)>/g, '<script$1>throw new Error("dead");');
+      const dead = withoutPolicy(text).replaceAll(
+        /<script(?![^>]*(?:\ssrc=|ld\+json))([^>]*)>/g,
+        '<script$1>throw new Error("dead");',
+      );
       return withPolicy(dead);
     });
-    expect((await noises(browser, site, [operation])).filter((line) => line.includes("threw dead"))).not.toEqual([]);
+    expect(
+      (await noises(browser, site, [operation])).filter((line) => line.includes("threw dead")),
+    ).not.toEqual([]);
     expect(await found(browser, site, "meal")).toEqual([]);
     await site.close();
   });
 
   test("a page without its fields is found", async () => {
     const site = await damaged("fields", (file, text) =>
-      file === "operations/create-fact/index.html" ? text.replaceAll(/<ul class="fields">.*?<\/ul>/gs, "") : text,
+      file === "operations/create-fact/index.html"
+        ? text.replaceAll(/<ul class="fields">.*?<\/ul>/gs, "")
+        : text,
     );
     const complaints = await hiddenWithoutScripts(browser, site, readReference().operations);
     expect(complaints).toContain("createFact does not show the field certainty_on_creation");
@@ -77,7 +88,9 @@ describe.skipIf(executable === undefined)("in a browser", () => {
 
   test("a page that hides its fields until a script shows them is found", async () => {
     const site = await damaged("hidden", (file, text) =>
-      file === "operations/create-fact/index.html" ? text.replaceAll('<ul class="fields">', '<ul class="fields" hidden>') : text,
+      file === "operations/create-fact/index.html"
+        ? text.replaceAll('<ul class="fields">', '<ul class="fields" hidden>')
+        : text,
     );
     expect(await hiddenWithoutScripts(browser, site, readReference().operations)).toContain(
       "createFact does not show the field certainty_on_creation",
@@ -92,8 +105,12 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       const changed = withoutPolicy(text).replace("</head>", `<style>${font}</style></head>`);
       return file.startsWith("guides") ? changed : withPolicy(changed);
     });
-    expect((await noises(browser, site, [operation])).join()).toMatch(/violates.*fonts\.example|fonts\.example.*violates/);
-    expect((await noises(browser, site, ["/guides/start/"])).join()).toContain("asked https://fonts.example/x.woff2");
+    expect((await noises(browser, site, [operation])).join()).toMatch(
+      /violates.*fonts\.example|fonts\.example.*violates/,
+    );
+    expect((await noises(browser, site, ["/guides/start/"])).join()).toContain(
+      "asked https://fonts.example/x.woff2",
+    );
     await site.close();
   });
 });

@@ -23,7 +23,10 @@ describe.skipIf(executable === undefined)("a deep link", () => {
     const file = await median(() => largestPaint("/reference.html#operation/createMeal"));
     const ratio = Number((page / file).toFixed(3));
     console.log("largest paint, ms:", { page, file, ratio });
-    await writeFile(new URL("../../reports/paint.json", import.meta.url), JSON.stringify({ page, file, ratio }));
+    await writeFile(
+      new URL("../../reports/paint.json", import.meta.url),
+      JSON.stringify({ page, file, ratio }),
+    );
     expect(ratio).toBeLessThanOrEqual(0.25);
   });
 

@@ -1,6 +1,7 @@
 /** The evidence as Markdown: every fact with its grade and source, then what is known and not described. */
-import { readUndescribed } from "../model/undescribed.ts";
+
 import type { Reference } from "../model/reference.ts";
+import { readUndescribed } from "../model/undescribed.ts";
 import { code, gradeOf } from "./fields.ts";
 import { table } from "./table.ts";
 

@@ -22,7 +22,8 @@ function addressOf({ operations, schemas }: Reference, kind: string, rest: strin
     kind === "op:"
       ? operations.find(({ id }) => id === name)
       : schemas.find((schema) => schema.name === name);
-  if (known === undefined) throw new Error(`A guide links to ${kind}${name}, which the contract does not have`);
+  if (known === undefined)
+    throw new Error(`A guide links to ${kind}${name}, which the contract does not have`);
   const address = kind === "op:" ? operationAddress(known.slug) : schemaAddress(known.slug);
   return anchor === undefined ? address : `${address}#${anchor}`;
 }

@@ -1,7 +1,8 @@
 /** An operation's page as Markdown, for people who copy it and for language models. */
-import type { Proof } from "../proof.ts";
+
 import type { BodyPage, OperationPage, Reference } from "../model/reference.ts";
 import { textOf } from "../model/type-text.ts";
+import type { Proof } from "../proof.ts";
 import { curlSample } from "../samples/curl.ts";
 import { sampleCall } from "../samples/sample.ts";
 import { typescriptSample } from "../samples/typescript.ts";
@@ -23,7 +24,10 @@ export function operationMarkdown(
     operation.credentials.length === 0
       ? "None. The signature in the headers tells where a delivery comes from."
       : operation.credentials
-          .map(({ header, kind, description, fact }) => `- ${code(header)} (${kind}): ${description} ${gradeOf(fact)}`)
+          .map(
+            ({ header, kind, description, fact }) =>
+              `- ${code(header)} (${kind}): ${description} ${gradeOf(fact)}`,
+          )
           .join("\n"),
   ];
   for (const [place, title] of Object.entries(places)) {
@@ -31,17 +35,27 @@ export function operationMarkdown(
     if (fields.length > 0) parts.push(`## ${title}`, fieldList(reference, fields));
   }
   if (operation.request !== undefined)
-    parts.push(operation.webhook ? "## What ONVY sends" : "## Body", ...bodyParts(reference, operation.request));
+    parts.push(
+      operation.webhook ? "## What ONVY sends" : "## Body",
+      ...bodyParts(reference, operation.request),
+    );
   parts.push(operation.webhook ? "## What you answer" : "## Answers");
   for (const { status, description, headers, body, fact } of operation.responses) {
     parts.push(`### ${status}`, `${description} ${gradeOf(fact)}`);
     if (headers.length > 0) parts.push(fieldList(reference, headers));
     if (body !== undefined) parts.push(...bodyParts(reference, body));
   }
-  parts.push("## curl", fenced("sh", curlSample(call)), "## TypeScript", fenced("ts", typescriptSample(call)));
+  parts.push(
+    "## curl",
+    fenced("sh", curlSample(call)),
+    "## TypeScript",
+    fenced("ts", typescriptSample(call)),
+  );
   if (call.answer.example !== undefined)
     parts.push(`## Answer ${call.answer.status}`, fenced("json", json(call.answer.example.value)));
-  const proved = proof?.operations.find(({ id }) => id === (operation.webhook ? operation.path : operation.id));
+  const proved = proof?.operations.find(
+    ({ id }) => id === (operation.webhook ? operation.path : operation.id),
+  );
   if (proved !== undefined)
     parts.push(
       "## What is proved",

@@ -3,9 +3,11 @@ import { markdownAddress, operationAddress, schemaAddress } from "../addresses.t
 import { readGuides } from "../guides.ts";
 import type { Reference } from "../model/reference.ts";
 import type { Proof } from "../proof.ts";
+import { firstCall } from "../samples/first-call.ts";
 import { shortened } from "../words.ts";
+import { costMarkdown } from "./cost.ts";
 import { evidenceMarkdown } from "./evidence.ts";
-import { oneLine } from "./fields.ts";
+import { fenced, oneLine } from "./fields.ts";
 import { expandLinks } from "./links.ts";
 import { operationMarkdown } from "./operation.ts";
 import { expandParts } from "./parts.ts";
@@ -65,7 +67,28 @@ export function markdownPages(reference: Reference, proof: Proof | undefined, ba
       section: "The contract",
       text: proofMarkdown(reference, proof),
     },
+    {
+      address: "/cost/",
+      title: "What it costs",
+      description: "Size and speed of the client beside other ways to call the API.",
+      section: "The contract",
+      text: costMarkdown(),
+    },
+    homePage(reference),
   ];
+}
+
+/** The first page: every operation by its tag. */
+function homePage({ document, operations, tags }: Reference): MarkdownPage {
+  const lists = tags.map(({ name, description }) => {
+    const lines = operations
+      .filter(({ tag }) => tag === name)
+      .map(({ title, name }) => `- ${title} (\`${name}\`)`);
+    return `## ${name}\n\n${description}\n\n${lines.join("\n")}`;
+  });
+  const { title, summary = "" } = document.info;
+  const text = [`# ${title}`, summary, fenced("ts", firstCall), ...lists].join("\n\n");
+  return { address: "/", title, description: summary, section: "The contract", text: `${text}\n` };
 }
 
 /** Pages that exist as Markdown are linked as Markdown; files such as `/onvy.yaml` stay as they are. */

@@ -11,7 +11,8 @@ export function schemaMarkdown(reference: Reference, schema: SchemaPage): string
     schema.description,
     ...schema.alternatives.map((names) => `It needs at least one of these: ${names}.`),
   ];
-  if (schema.values.length > 0) parts.push("## Values", schema.values.map((value) => `- ${code(value)}`).join("\n"));
+  if (schema.values.length > 0)
+    parts.push("## Values", schema.values.map((value) => `- ${code(value)}`).join("\n"));
   if (schema.fields.length > 0) parts.push("## Fields", fieldList(reference, schema.fields, [schema.name]));
   parts.push(
     "## Where it is used",

@@ -20,7 +20,8 @@ export function readFacts(document: Document): Facts {
   const evidence = evidenceIn(document as unknown as Parameters<typeof evidenceIn>[0]); // it was read as plain JSON
   return new Map(
     [...evidence].map(([name, { promise, grade, exceptions, sources, notes }]) => {
-      const samples = sources.length > 0 && sources.every(({ sample }) => sample) ? ["a sample, no field table"] : [];
+      const samples =
+        sources.length > 0 && sources.every(({ sample }) => sample) ? ["a sample, no field table"] : [];
       const pages = sources.map(({ page }) => `\`${page}\``).join(", ");
       const source = [pages, ...samples, ...notes].filter(Boolean).join("; ");
       return [name, { name, promise, grade, exceptions, source }];

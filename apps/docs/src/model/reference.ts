@@ -175,7 +175,11 @@ function operationPage(document: Document, facts: Facts, found: Found): Operatio
 }
 
 function parameterField(document: Document, facts: Facts, operation: string, raw: Parameter): ParameterField {
-  const name = { path: `{${raw.name}}`, query: `${operation} ?${raw.name}`, header: `${operation} ${raw.name}` };
+  const name = {
+    path: `{${raw.name}}`,
+    query: `${operation} ?${raw.name}`,
+    header: `${operation} ${raw.name}`,
+  };
   const field = fieldOf(document, raw.schema, {
     name: raw.name,
     required: raw.required === true,
@@ -186,7 +190,12 @@ function parameterField(document: Document, facts: Facts, operation: string, raw
 }
 
 function credentialOf(document: Document, facts: Facts, scheme: string): Credential {
-  const { type, name, scheme: http, description = "" } = document.components.securitySchemes[scheme] ?? { type: "" };
+  const {
+    type,
+    name,
+    scheme: http,
+    description = "",
+  } = document.components.securitySchemes[scheme] ?? { type: "" };
   const fact = factAt(facts, `security scheme ${scheme}`);
   if (type === "apiKey") return { scheme, kind: "apiKey", header: String(name), description, fact };
   return { scheme, kind: http === "basic" ? "basic" : "bearer", header: "Authorization", description, fact };
@@ -232,7 +241,10 @@ function bodyPage(
     type: typeOf(schema),
     schema: named,
     fields: named === undefined ? [] : fieldsOf(document, facts, named),
-    alternatives: named === undefined ? [] : alternativesOf(follow<Schema>(document, { $ref: `#/components/schemas/${named}` })),
+    alternatives:
+      named === undefined
+        ? []
+        : alternativesOf(follow<Schema>(document, { $ref: `#/components/schemas/${named}` })),
     examples: Object.entries(media.examples ?? {}).map(([name, raw]) => {
       const { summary = name, value } = follow<Example>(document, raw);
       return { name, summary, value };

@@ -20,8 +20,7 @@ export function typeOf(schema: Schema): readonly TypePart[] {
 }
 
 function typePart(type: string, schema: Schema): readonly TypePart[] {
-  if (type === "array" && schema.items !== undefined)
-    return [{ text: "array of " }, ...typeOf(schema.items)];
+  if (type === "array" && schema.items !== undefined) return [{ text: "array of " }, ...typeOf(schema.items)];
   if (type === "object" && schema.additionalProperties === true && schema.properties === undefined)
     return [{ text: "object of any shape" }];
   return [{ text: type === "string" && schema.format !== undefined ? `string (${schema.format})` : type }];

@@ -14,7 +14,11 @@ export function readUndescribed({ inferences } = readGround()): readonly Undescr
     {
       title: "Operations",
       head: ["Operation", "Known", "Not known"],
-      rows: inferences.notModelled.map(({ operation, known, unknown }) => [`\`${operation}\``, known, unknown]),
+      rows: inferences.notModelled.map(({ operation, known, unknown }) => [
+        `\`${operation}\``,
+        known,
+        unknown,
+      ]),
     },
     {
       title: "Besides operations",

@@ -14,7 +14,11 @@ export function curlSample(call: SampleCall): string {
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ""));
   const url = `${server}${filled}${search.length > 0 ? `?${search.join("&")}` : ""}`;
   const parts = [
-    operation.method === "HEAD" ? "--head" : operation.method === "GET" ? "" : `--request ${operation.method}`,
+    operation.method === "HEAD"
+      ? "--head"
+      : operation.method === "GET"
+        ? ""
+        : `--request ${operation.method}`,
     `"${url}"`,
   ].filter(Boolean);
   const lines = [`curl ${parts.join(" ")}`, credential(call)];

@@ -19,7 +19,10 @@ export function sampleCall(operation: OperationPage): SampleCall {
     operation,
     path: examplesOf(operation.parameters, "path"),
     // A first call has no page token: the list begins at its first page.
-    query: examplesOf(operation.parameters.filter(({ name }) => name !== "page"), "query"),
+    query: examplesOf(
+      operation.parameters.filter(({ name }) => name !== "page"),
+      "query",
+    ),
     body: operation.request?.examples[0]?.value,
     answer: { status: answer.status, example: answer.body?.examples[0] },
   };
