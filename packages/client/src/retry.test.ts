@@ -55,7 +55,11 @@ describe("retryAfter", () => {
   });
 
   test("reads whole seconds", () => {
-    fc.assert(fc.property(fc.nat(), (seconds) => expect(after(String(seconds))).toBe(seconds * 1000)));
+    fc.assert(
+      fc.property(fc.nat(), (seconds) => {
+        expect(after(String(seconds))).toBe(seconds * 1000);
+      }),
+    );
   });
 
   test("measures a date against the answer's own Date", () => {
