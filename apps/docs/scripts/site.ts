@@ -19,7 +19,12 @@ await writeFile(page, html.replaceAll(/https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g
 console.log(`The site is in ${out} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 
 function run(command: string, args: readonly string[]): void {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    REDOCLY_TELEMETRY: "off",
+    NODE_ENV: "production",
+  };
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: "utf8",
     env,

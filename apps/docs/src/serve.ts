@@ -28,19 +28,29 @@ export interface ServeOptions {
   readonly folder: string;
   readonly base?: string;
   readonly port?: number;
+  /** Changes a page before it goes out. */
+  readonly page?: (html: string) => string;
   /** Answers what the site does not have; false leaves it to the site's 404. */
   readonly besides?: (...args: Parameters<Parameters<typeof createServer>[1] & object>) => boolean;
 }
 
 /** Listens on a port that the system chooses, unless one is given. */
-export async function serveSite({ folder, base = "", port = 0, besides }: ServeOptions): Promise<Served> {
+export async function serveSite({
+  folder,
+  base = "",
+  port = 0,
+  besides,
+  page,
+}: ServeOptions): Promise<Served> {
   const server = createServer(async (request, response) => {
     if (besides?.(request, response)) return;
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const inside = decodeURIComponent(pathname);
     const path = inside.startsWith(`${base}/`) ? inside.slice(base.length) : undefined;
     const found = path === undefined || path.includes("..") ? undefined : await fileAt(folder, path);
-    const body = found?.body ?? (await readFile(`${folder}/404.html`).catch(() => Buffer.from("Not found")));
+    const raw = found?.body ?? (await readFile(`${folder}/404.html`).catch(() => Buffer.from("Not found")));
+    const html = (found?.extension ?? "html") === "html";
+    const body = page && html ? Buffer.from(page(raw.toString())) : raw;
     const type = types[found?.extension ?? "html"] ?? "application/octet-stream";
     const zipped =
       /gzip/.test(String(request.headers["accept-encoding"])) && /text|json|xml|javascript/.test(type);

@@ -81,7 +81,7 @@ export async function visit(
       const page = await context.newPage();
       const heard = watch(page, new URL(site.url).origin);
       const bodies: Promise<Buffer>[] = [];
-      page.on("response", (response) => bodies.push(response.body()));
+      page.on("response", (response) => bodies.push(response.body().catch(() => Buffer.alloc(0))));
       await page.goto(site.url + address, { waitUntil: "networkidle" });
       const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
       visits.set(address, { noises: [...heard], bytes: sizes.reduce((sum, size) => sum + size, 0) });
@@ -103,20 +103,25 @@ export async function noises(
 }
 
 /** Searches as a reader would, by keyboard, and gives the addresses that were found. */
-export async function found(browser: Browser, site: SiteUnderTest, text: string): Promise<string[]> {
+export async function found(
+  browser: Browser,
+  site: SiteUnderTest,
+  text: string,
+  patience = 15_000,
+): Promise<string[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${site.url}/`, { waitUntil: "networkidle" });
   await page.keyboard.press("Control+k");
   await page
     .locator("#starlight__search input")
-    .waitFor({ timeout: 5000 })
+    .waitFor({ timeout: patience })
     .catch(() => undefined);
   await page.keyboard.type(text);
   const results = page.locator("#starlight__search a[href]");
   await results
     .first()
-    .waitFor({ timeout: 5000 })
+    .waitFor({ timeout: patience })
     .catch(() => undefined);
   const hrefs = await results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   await context.close();

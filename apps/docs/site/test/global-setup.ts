@@ -1,6 +1,6 @@
 /** Builds a second copy of the site under a sub-path. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
 import { astro, builtSite, subPath, subPathSite } from "./places.ts";
 
 export default function setup(): void {
@@ -11,7 +11,9 @@ export default function setup(): void {
     ONVY_DOCS_BASE: subPath,
     ONVY_DOCS_OUT: subPathSite,
     ASTRO_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, astro, { encoding: "utf8", env });
   if (status !== 0) throw new Error(stdout + stderr);
+  copyFileSync(`${builtSite}/reference.html`, `${subPathSite}/reference.html`);
 }
