@@ -5,6 +5,7 @@ import { seed } from "../generate/seed.ts";
 import { type Coverage, measure } from "./coverage.ts";
 import { kinds } from "./items.ts";
 import { matrixOf } from "./matrix.ts";
+import { reports } from "./reports.ts";
 
 /** At the end of a run: one table, `reports/coverage.json`, `reports/matrix.json`; fails a full run with gaps. */
 export default class CoverageReporter implements Reporter {
@@ -25,9 +26,9 @@ export default class CoverageReporter implements Reporter {
     const contract = loadContract();
     const coverage = measure(contract, exercised);
     const { items, ...summary } = coverage;
-    mkdirSync("reports", { recursive: true });
-    writeFileSync("reports/coverage.json", `${JSON.stringify(summary, null, 2)}\n`);
-    writeFileSync("reports/matrix.json", `${JSON.stringify(matrixOf(contract, coverage), null, 2)}\n`);
+    mkdirSync(reports, { recursive: true });
+    writeFileSync(`${reports}/coverage.json`, `${JSON.stringify(summary, null, 2)}\n`);
+    writeFileSync(`${reports}/matrix.json`, `${JSON.stringify(matrixOf(contract, coverage), null, 2)}\n`);
     console.log(table(coverage));
     if (modules.some((module) => module.state() !== "passed") || (await this.#isPartial()))
       return console.log("Not every test ran and passed: coverage is not judged.\n");
@@ -36,7 +37,7 @@ export default class CoverageReporter implements Reporter {
     process.exitCode = 1;
     const shown = missing.slice(0, 20).map((id) => `  not exercised: ${id}`);
     console.error(`Coverage of the contract has ${missing.length} gaps:\n${shown.join("\n")}`);
-    if (missing.length > 20) console.error(`  … ${missing.length - 20} more in reports/coverage.json`);
+    if (missing.length > 20) console.error(`  … ${missing.length - 20} more in ${reports}/coverage.json`);
   }
 
   /** Whether a filter on names or files left tests out. */
