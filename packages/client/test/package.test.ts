@@ -80,7 +80,10 @@ test("leads from a declaration to its source", async () => {
   const maps = names.filter((name) => name.endsWith(".d.cts.map")).map((name) => read(`dist/${name}`));
   const sources = (await Promise.all(maps)).flatMap((map): string[] => JSON.parse(map).sources);
   expect(sources).toEqual(expect.arrayContaining(["../src/webhooks/verify.ts", "../src/types.ts"]));
-  for (const source of sources) expect(await read(join("dist", source))).toContain("export");
+  // The bundled packages' own sources are not shipped.
+  for (const source of sources.filter((path) => path.startsWith("../src/"))) {
+    expect(await read(join("dist", source))).toContain("export");
+  }
 });
 
 test("is one copy for import and for require", async () => {
