@@ -43,6 +43,7 @@ async function main(): Promise<number> {
   if (values.write && !complete) {
     throw new Error("Only a whole run is written: without `--only`, and with Chromium installed.");
   }
+  if (values.write) process.env.CONSUMERS_WRITE = "1"; // The committed messages of compilers are written, too.
   const tarball = await packClient();
   const server = await startServer();
   const work: (() => Promise<Row | CheckRow>)[] = [
@@ -97,7 +98,7 @@ function brokenIn(row: Row | CheckRow): string[] {
 function show<R extends Row | CheckRow>(row: R): R {
   const problems = [...new Set(brokenIn(row))];
   print(`${problems.length ? "✗" : "✓"} ${"cells" in row ? row.target : row.id}`);
-  for (const problem of problems) print(`    ${problem.slice(0, 1500)}`);
+  for (const problem of problems) print(`    ${problem.slice(0, 600)}`);
   return row;
 }
 
