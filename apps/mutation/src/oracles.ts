@@ -1,5 +1,5 @@
 import { documentedProblems, loadDocumented } from "@onvy/contract/documented";
-import { differences, readEvidence } from "@onvy/contract/evidence";
+import { differences, readGround } from "@onvy/contract/evidence";
 import type { JsonObject } from "@onvy/contract/json";
 import { contractOf } from "@onvy/contract/operations";
 import type { Node } from "./sites.ts";
@@ -13,11 +13,11 @@ export interface Oracles {
 /** The oracles of packages/contract, over any contract. */
 export function loadOracles(): Oracles {
   const examples = loadDocumented();
-  const rows = readEvidence();
+  const ground = readGround();
   return {
     "documented examples": (root) =>
       first(() => documentedProblems(contractOf({ root: json(root), locate: () => "" }), examples)),
-    "evidence table": (root) => first(() => differences(json(root), rows)),
+    "evidence table": (root) => first(() => differences(json(root), ground)),
   };
 }
 

@@ -59,7 +59,9 @@ test("holds the build, the licences and the README, and installs nothing else", 
   const manifest = JSON.parse(await read("package.json"));
   expect(manifest).not.toHaveProperty("dependencies");
   expect(manifest).not.toHaveProperty("peerDependencies");
-  expect(await read("dist/THIRD_PARTY_NOTICES")).toMatch(/openapi-fetch[\s\S]+MIT License[\s\S]+Drew Powers/);
+  const notices = await read("dist/THIRD_PARTY_NOTICES");
+  expect(notices).toMatch(/openapi-fetch[\s\S]+MIT License[\s\S]+Drew Powers/);
+  expect(notices).toMatch(/@cfworker\/json-schema[\s\S]+MIT License[\s\S]+Jeremy Danyow/);
 });
 
 test("imports nothing but itself, and nothing of Node's", async () => {
@@ -92,7 +94,7 @@ test("can be imported by its public names only", async () => {
       "unwrap",
     ],
     ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
-    ["signWebhook"],
+    ["createOnvyFake", "signWebhook"],
     "ERR_PACKAGE_PATH_NOT_EXPORTED",
   ]);
 });

@@ -26,6 +26,8 @@ test.each([
   ["everything with webhooks", `export * from "${src("index")}"; export * from "${src("webhooks")}"`, 6500],
   ["webhooks alone", `export * from "${src("webhooks")}"`, 2000],
   ["verifyWebhook alone", `export { verifyWebhook } from "${src("webhooks")}"`, 1500],
+  ["the fake", `export { createOnvyFake } from "${src("testing")}"`, 35_000],
+  ["signWebhook alone", `export { signWebhook } from "${src("testing")}"`, 500],
   ["an import that is not used", `import { unwrap } from "${src("index")}"`, 25],
 ])("%s", async (_, program, limit) => {
   const size = await gzipped(program);
