@@ -5,12 +5,18 @@ import { defineConfig } from "tsdown";
 const bundled = ["openapi-fetch", "@cfworker/json-schema"];
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/webhooks.ts", "src/testing.ts"],
+  entry: {
+    index: "src/index.ts",
+    webhooks: "src/webhooks.ts",
+    testing: "src/testing.ts",
+    "testing/server": "src/testing/node/server.ts",
+    conformance: "src/conformance.ts",
+  },
   platform: "neutral",
   target: "es2022",
   dts: true,
   sourcemap: true,
-  deps: { alwaysBundle: bundled },
+  deps: { alwaysBundle: bundled, neverBundle: [/^node:/] },
   hooks: {
     "build:done": async () => {
       const notices = bundled.map(async (name) => {

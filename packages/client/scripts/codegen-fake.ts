@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { format as formats } from "@cfworker/json-schema";
 import { resolve } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
-import { asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
+import { asList, asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
 import { loadContract, type Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { transform } from "esbuild";
@@ -35,6 +35,9 @@ await keepGenerated(new URL("../src/generated/", import.meta.url), {
     `${heading}\nimport type { Route } from "../testing/route.ts";\nimport * as validators from "./validators.ts";\n\n` +
     `/** The contract's operations. */\nexport const routes: readonly Route[] = ${code(routes)};\n\n` +
     `/** The contract's webhooks: what ONVY sends. */\nexport const webhooks: readonly Route[] = ${code(hooks)};\n`,
+  "shapes.ts":
+    `${heading}\nimport type { Shape } from "../conformance/undeclared.ts";\n\n/** What each schema names. */\n` +
+    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapes(), null, 2)};\n`,
   "examples.ts":
     `${heading}\nimport type { Examples } from "../testing/route.ts";\n\n/** The contract's named examples. */\n` +
     `export const examples: Examples = ${JSON.stringify(examples(), null, 2)};\n`,
@@ -54,14 +57,14 @@ function routeOf(operation: Operation): unknown {
       in: where,
       required,
       type: String(schema.type ?? "string"),
-      validate: validatorOf(schema as Json, `${id}_${where}_${name}`), // plain JSON, as it was read
+      validate: validatedBy(schema as Json, `${id}_${where}_${name}`).validate, // plain JSON, as it was read
     })),
     security: security.map(({ kind, header }) => ({ kind, header })),
     ...(request && {
       request: {
         required: request.required,
         mediaType: request.mediaType,
-        validate: validatorOf(schemaIn(raw.requestBody), `${id}_request`),
+        ...validatedBy(schemaIn(raw.requestBody), `${id}_request`),
         defaults: defaultsOf(request.schema),
       },
     }),
@@ -71,7 +74,7 @@ function routeOf(operation: Operation): unknown {
       ...(body && {
         body: {
           mediaType: body.mediaType,
-          validate: validatorOf(schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
+          ...validatedBy(schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
         },
       }),
     })),
@@ -115,14 +118,14 @@ function bare(value: Json): Json {
   return kept;
 }
 
-/** The name of a schema's validator, as code. */
-function validatorOf(schema: Json, name: string): { code: string } {
+/** A schema's validator, as code, and its name. */
+function validatedBy(schema: Json, name: string): { validate: { code: string }; schema: string } {
   const text = JSON.stringify(bare(schema));
   const isSame = ([key, each]: [string, Json]): boolean =>
     text === `{"$ref":"${key}"}` || text === JSON.stringify(each);
   const [known] = [...schemas].find(isSame) ?? [name.replace(/\W/g, "_")];
   if (!schemas.has(known)) schemas.set(known, bare(schema));
-  return { code: `validators.${known}` };
+  return { validate: { code: `validators.${known}` }, schema: known };
 }
 
 async function validators(): Promise<string> {
@@ -142,6 +145,39 @@ async function validators(): Promise<string> {
   if (needed) throw new Error(`A validator needs ${needed[0]}: teach codegen-fake.ts to bundle it.`);
   const small = await transform(code, { minify: true, format: "esm", lineLimit: 110, target: "es2022" });
   return `import { format as formats, ucs2length } from "@cfworker/json-schema";\n\n${small.code}`;
+}
+
+/** What each schema names, for finding what none does. 0 is nothing. */
+function shapes(): JsonObject {
+  return Object.fromEntries([...schemas].map(([name, schema]) => [name, shapeOf(asObject(schema))]));
+}
+
+function shapeOf(schema: JsonObject): Json {
+  const branches = ["allOf", "anyOf", "oneOf"].flatMap((word) => asList(schema[word]).map(asObject));
+  const parts = branches.map((branch) => asObject(shapeOf(branch)));
+  const properties = Object.assign(
+    {},
+    ...parts.map((part) => part.properties),
+    Object.fromEntries(
+      members(schema.properties).map(([name, property]) => [name, shapeOf(asObject(property))]),
+    ),
+  ) as JsonObject; // the last that names a property says most about it: the schema itself
+  const of = [
+    ...(typeof schema.$ref === "string" ? [schema.$ref] : []),
+    ...parts.flatMap((part) => asList(part.of)),
+  ];
+  const named = Object.keys(properties).length > 0;
+  const isOpen =
+    (schema.additionalProperties ?? false) !== false ||
+    (!named && of.length === 0 && (schema.type === "object" || Object.keys(schema).length === 0));
+  const items = schema.items === undefined ? 0 : shapeOf(asObject(schema.items));
+  const shape: JsonObject = {
+    ...(of.length > 0 && { of }),
+    ...(named && { properties }),
+    ...(items !== 0 && { items }),
+    ...(isOpen && { open: true }),
+  };
+  return Object.keys(shape).length > 0 ? shape : 0;
 }
 
 /** By operation, then by `request` or the answer's key, then by name. */

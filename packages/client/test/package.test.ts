@@ -46,7 +46,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
     cwd: packageRoot,
   });
   const files: string[] = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path);
-  const kinds = new Set(files.map((path) => path.replace(/^dist\/[\w-]+\./, "dist/*.")));
+  const kinds = new Set(files.map((path) => path.replace(/^dist\/(testing\/)?[\w-]+\./, "dist/*.")));
   expect([...kinds].sort()).toEqual([
     "LICENSE",
     "README.md",
@@ -65,7 +65,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
 });
 
 test("imports nothing but itself, and nothing of Node's", async () => {
-  for (const entry of ["index", "webhooks", "testing"]) {
+  for (const entry of ["index", "webhooks", "testing", "conformance"]) {
     const imports = (await read(`dist/${entry}.js`)).match(/(?<=from ")[^"]+/g) ?? [];
     expect(imports.filter((specifier) => !specifier.startsWith("./"))).toEqual([]);
   }
@@ -76,8 +76,10 @@ test("can be imported by its public names only", async () => {
     import * as main from "@onvy/client";
     import * as webhooks from "@onvy/client/webhooks";
     import * as testing from "@onvy/client/testing";
+    import * as server from "@onvy/client/testing/server";
+    import * as conformance from "@onvy/client/conformance";
     const deep = await import("@onvy/client/dist/index.js").catch((error) => error.code);
-    console.log(JSON.stringify([...[main, webhooks, testing].map((module) => Object.keys(module)), deep]));
+    console.log(JSON.stringify([...[main, webhooks, testing, server, conformance].map((module) => Object.keys(module)), deep]));
   `);
   expect(JSON.parse(output)).toEqual([
     [
@@ -95,6 +97,8 @@ test("can be imported by its public names only", async () => {
     ],
     ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
     ["createOnvyFake", "signWebhook"],
+    ["serveFake"],
+    ["watchConformance"],
     "ERR_PACKAGE_PATH_NOT_EXPORTED",
   ]);
 });

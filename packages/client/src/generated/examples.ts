@@ -81,11 +81,6 @@ export const examples: Examples = {
       "onlyPage": {
         "users": [
           {
-            "id": "northlight_4822",
-            "created_at": "2026-03-02T08:15:44Z",
-            "updated_at": "2026-03-02T08:15:44Z"
-          },
-          {
             "id": "northlight_4821",
             "created_at": "2026-03-02T08:14:09Z",
             "updated_at": "2026-03-05T18:20:00Z",
@@ -119,6 +114,11 @@ export const examples: Examples = {
                 "updated_at": "2026-03-02T08:16:30Z"
               }
             ]
+          },
+          {
+            "id": "northlight_4822",
+            "created_at": "2026-03-02T08:10:44Z",
+            "updated_at": "2026-03-02T08:10:44Z"
           },
           {
             "id": "northlight_4820",
@@ -136,39 +136,9 @@ export const examples: Examples = {
       "middlePage": {
         "users": [
           {
-            "id": "northlight_4821",
-            "created_at": "2026-03-02T08:14:09Z",
-            "updated_at": "2026-03-05T18:20:00Z",
-            "language": "en",
-            "tz_offset": 3600,
-            "firstname": "Mira",
-            "lastname": "Lindqvist",
-            "measurement_unit": "metric",
-            "gender": "female",
-            "birthday": "1991-04-17",
-            "height": 171,
-            "weight": 64.5,
-            "thresholds": {
-              "ftp": 212,
-              "lthr": 168,
-              "mhr": 187
-            },
-            "location": {
-              "lat": 59.3293,
-              "lon": 18.0686
-            },
-            "coach_config": {
-              "enabled": true
-            },
-            "data_syncs": [
-              {
-                "data_type": "auth",
-                "sync_type": "historical",
-                "provider": "GARMIN",
-                "status": "pending",
-                "updated_at": "2026-03-02T08:16:30Z"
-              }
-            ]
+            "id": "northlight_4822",
+            "created_at": "2026-03-02T08:10:44Z",
+            "updated_at": "2026-03-02T08:10:44Z"
           }
         ],
         "pagination": {
@@ -245,8 +215,8 @@ export const examples: Examples = {
       },
       "minimal": {
         "id": "northlight_4822",
-        "created_at": "2026-03-02T08:15:44Z",
-        "updated_at": "2026-03-02T08:15:44Z"
+        "created_at": "2026-03-02T08:10:44Z",
+        "updated_at": "2026-03-02T08:10:44Z"
       }
     },
     "401": {
@@ -328,8 +298,8 @@ export const examples: Examples = {
       },
       "minimal": {
         "id": "northlight_4822",
-        "created_at": "2026-03-02T08:15:44Z",
-        "updated_at": "2026-03-02T08:15:44Z"
+        "created_at": "2026-03-02T08:10:44Z",
+        "updated_at": "2026-03-02T08:10:44Z"
       }
     },
     "401": {

@@ -26,7 +26,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.getHabits_200
+          "validate": validators.getHabits_200,
+          "schema": "getHabits_200"
         }
       },
       {
@@ -34,7 +35,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -42,7 +44,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -115,7 +118,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.UserList
+          "validate": validators.UserList,
+          "schema": "UserList"
         }
       },
       {
@@ -123,7 +127,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -131,7 +136,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -155,6 +161,7 @@ export const routes: readonly Route[] = [
       "required": true,
       "mediaType": "application/json",
       "validate": validators.CreateUserRequest,
+      "schema": "CreateUserRequest",
       "defaults": {
         "measurement_unit": {
           "value": "metric"
@@ -167,7 +174,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.User
+          "validate": validators.User,
+          "schema": "User"
         }
       },
       {
@@ -175,7 +183,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -183,7 +192,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -217,7 +227,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.User
+          "validate": validators.User,
+          "schema": "User"
         }
       },
       {
@@ -225,7 +236,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -233,7 +245,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -281,7 +294,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ChatCompletionList
+          "validate": validators.ChatCompletionList,
+          "schema": "ChatCompletionList"
         }
       },
       {
@@ -289,7 +303,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -297,7 +312,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -328,7 +344,8 @@ export const routes: readonly Route[] = [
     "request": {
       "required": true,
       "mediaType": "application/json",
-      "validate": validators.CreateChatCompletionRequest
+      "validate": validators.CreateChatCompletionRequest,
+      "schema": "CreateChatCompletionRequest"
     },
     "responses": [
       {
@@ -336,7 +353,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ChatCompletionResponse
+          "validate": validators.ChatCompletionResponse,
+          "schema": "ChatCompletionResponse"
         }
       },
       {
@@ -344,7 +362,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -352,7 +371,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -393,7 +413,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ChatCompletionResponse
+          "validate": validators.ChatCompletionResponse,
+          "schema": "ChatCompletionResponse"
         }
       },
       {
@@ -401,7 +422,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -409,7 +431,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -447,7 +470,8 @@ export const routes: readonly Route[] = [
     "request": {
       "required": true,
       "mediaType": "application/json",
-      "validate": validators.ChatCompletionResponse
+      "validate": validators.ChatCompletionResponse,
+      "schema": "ChatCompletionResponse"
     },
     "responses": [
       {
@@ -455,7 +479,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ChatCompletionResponse
+          "validate": validators.ChatCompletionResponse,
+          "schema": "ChatCompletionResponse"
         }
       },
       {
@@ -463,7 +488,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -471,7 +497,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -502,7 +529,8 @@ export const routes: readonly Route[] = [
     "request": {
       "required": true,
       "mediaType": "application/json",
-      "validate": validators.FactInput
+      "validate": validators.FactInput,
+      "schema": "FactInput"
     },
     "responses": [
       {
@@ -510,7 +538,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.Fact
+          "validate": validators.Fact,
+          "schema": "Fact"
         }
       },
       {
@@ -518,7 +547,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -526,7 +556,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -564,7 +595,8 @@ export const routes: readonly Route[] = [
     "request": {
       "required": true,
       "mediaType": "application/json",
-      "validate": validators.FactInput
+      "validate": validators.FactInput,
+      "schema": "FactInput"
     },
     "responses": [
       {
@@ -572,7 +604,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.Fact
+          "validate": validators.Fact,
+          "schema": "Fact"
         }
       },
       {
@@ -580,7 +613,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -588,7 +622,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -633,7 +668,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -641,7 +677,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -689,7 +726,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ActivityList
+          "validate": validators.ActivityList,
+          "schema": "ActivityList"
         }
       },
       {
@@ -697,7 +735,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -705,7 +744,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -736,7 +776,8 @@ export const routes: readonly Route[] = [
     "request": {
       "required": true,
       "mediaType": "application/json",
-      "validate": validators.ActivityInput
+      "validate": validators.ActivityInput,
+      "schema": "ActivityInput"
     },
     "responses": [
       {
@@ -744,7 +785,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.Activity
+          "validate": validators.Activity,
+          "schema": "Activity"
         }
       },
       {
@@ -752,7 +794,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -760,7 +803,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -792,6 +836,7 @@ export const routes: readonly Route[] = [
       "required": true,
       "mediaType": "application/json",
       "validate": validators.CreateAISummaryRequest,
+      "schema": "CreateAISummaryRequest",
       "defaults": {
         "data": {
           "properties": {
@@ -808,7 +853,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.AISummary
+          "validate": validators.AISummary,
+          "schema": "AISummary"
         }
       },
       {
@@ -816,7 +862,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -824,7 +871,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -865,7 +913,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.AISummary
+          "validate": validators.AISummary,
+          "schema": "AISummary"
         }
       },
       {
@@ -873,7 +922,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -881,7 +931,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -936,7 +987,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.CustomRecordList
+          "validate": validators.CustomRecordList,
+          "schema": "CustomRecordList"
         }
       },
       {
@@ -944,7 +996,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -952,7 +1005,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -983,7 +1037,8 @@ export const routes: readonly Route[] = [
     "request": {
       "required": true,
       "mediaType": "application/json",
-      "validate": validators.CustomRecord
+      "validate": validators.CustomRecord,
+      "schema": "CustomRecord"
     },
     "responses": [
       {
@@ -991,7 +1046,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.CustomRecord
+          "validate": validators.CustomRecord,
+          "schema": "CustomRecord"
         }
       },
       {
@@ -999,7 +1055,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1007,7 +1064,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1048,7 +1106,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.CustomRecord
+          "validate": validators.CustomRecord,
+          "schema": "CustomRecord"
         }
       },
       {
@@ -1056,7 +1115,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1064,7 +1124,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1098,7 +1159,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.CustomRecordType
+          "validate": validators.CustomRecordType,
+          "schema": "CustomRecordType"
         }
       },
       {
@@ -1106,7 +1168,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1114,7 +1177,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1162,7 +1226,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.MealList
+          "validate": validators.MealList,
+          "schema": "MealList"
         }
       },
       {
@@ -1170,7 +1235,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1178,7 +1244,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1210,6 +1277,7 @@ export const routes: readonly Route[] = [
       "required": true,
       "mediaType": "application/json",
       "validate": validators.MealInput,
+      "schema": "MealInput",
       "defaults": {
         "portion_multiplier": {
           "value": 1
@@ -1222,7 +1290,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.Meal
+          "validate": validators.Meal,
+          "schema": "Meal"
         }
       },
       {
@@ -1230,7 +1299,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1238,7 +1308,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1277,6 +1348,7 @@ export const routes: readonly Route[] = [
       "required": true,
       "mediaType": "application/json",
       "validate": validators.MealInput,
+      "schema": "MealInput",
       "defaults": {
         "portion_multiplier": {
           "value": 1
@@ -1289,7 +1361,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.Meal
+          "validate": validators.Meal,
+          "schema": "Meal"
         }
       },
       {
@@ -1297,7 +1370,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1305,7 +1379,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1344,6 +1419,7 @@ export const routes: readonly Route[] = [
       "required": true,
       "mediaType": "application/json",
       "validate": validators.MealInput,
+      "schema": "MealInput",
       "defaults": {
         "portion_multiplier": {
           "value": 1
@@ -1356,7 +1432,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.Meal
+          "validate": validators.Meal,
+          "schema": "Meal"
         }
       },
       {
@@ -1364,7 +1441,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1372,7 +1450,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1399,7 +1478,8 @@ export const routes: readonly Route[] = [
     "request": {
       "required": false,
       "mediaType": "application/json",
-      "validate": validators.ServerTokenRequest
+      "validate": validators.ServerTokenRequest,
+      "schema": "ServerTokenRequest"
     },
     "responses": [
       {
@@ -1407,7 +1487,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ServerToken
+          "validate": validators.ServerToken,
+          "schema": "ServerToken"
         }
       },
       {
@@ -1415,7 +1496,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       },
       {
@@ -1423,7 +1505,8 @@ export const routes: readonly Route[] = [
         "headers": {},
         "body": {
           "mediaType": "application/json",
-          "validate": validators.ErrorBody
+          "validate": validators.ErrorBody,
+          "schema": "ErrorBody"
         }
       }
     ]
@@ -1463,7 +1546,8 @@ export const webhooks: readonly Route[] = [
     "request": {
       "required": true,
       "mediaType": "application/json",
-      "validate": validators.WebhookDelivery
+      "validate": validators.WebhookDelivery,
+      "schema": "WebhookDelivery"
     },
     "responses": [
       {

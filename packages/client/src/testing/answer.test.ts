@@ -22,7 +22,9 @@ function edited(id: "getUser" | "listUsers", validate: Validator): Route {
   const route = routeOf(id);
   return {
     ...route,
-    responses: [{ key: "200", headers: {}, body: { mediaType: "application/json", validate } }],
+    responses: [
+      { key: "200", headers: {}, body: { mediaType: "application/json", validate, schema: "User" } },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Json, stepsOf } from "./json.ts";
-import type { Validator, ValidatorError } from "./route.ts";
+import { errorsOf, type Validator, type ValidatorError } from "./route.ts";
 
 /** One rule of the contract that a message breaks. */
 export interface Violation {
@@ -43,8 +43,7 @@ export function violationsOf(
   value: unknown,
   location: readonly string[],
 ): readonly Violation[] {
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => {
+  return errorsOf(validate, value).map((error) => {
     const place = [...location, ...stepsOf(error.instancePath)];
     return { location: place, rule: error.keyword, message: `${place.join("/")} ${wordsFor(error)}` };
   });

@@ -13,6 +13,11 @@ export interface Validator {
   readonly errors?: readonly ValidatorError[] | null;
 }
 
+/** Every rule of the schema that the value breaks. */
+export function errorsOf(validate: Validator, value: unknown): readonly ValidatorError[] {
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
 /** A parameter of an operation. */
 export interface RouteParameter {
   readonly name: string;
@@ -36,6 +41,8 @@ export interface RouteResponse {
   readonly body?: {
     readonly mediaType: string;
     readonly validate: Validator;
+    /** The name that src/generated/shapes.ts knows it by. */
+    readonly schema: string;
   };
 }
 
@@ -51,6 +58,8 @@ export interface Route {
     readonly required: boolean;
     readonly mediaType: string;
     readonly validate: Validator;
+    /** The name that src/generated/shapes.ts knows it by. */
+    readonly schema: string;
     readonly defaults?: Defaults;
   };
   readonly responses: readonly RouteResponse[];
