@@ -33,10 +33,12 @@ export const layers = {
     onvy.eject(traced);
     await client.unwrap(onvy.request("get", "/habits"));
     same(seen.length, 2, "what an ejected middleware saw");
-    onvy.use({
+    const own = {
       onRequest: () => new Response('[{"id":"own"}]', { headers: { "content-type": "application/json" } }),
-    });
+    };
+    onvy.use(own);
     same(await client.unwrap(onvy.GET("/habits")), [{ id: "own" }], "a middleware's own answer");
+    onvy.eject(own);
     onvy.use({
       onRequest() {
         throw "not even an error";

@@ -60,7 +60,7 @@ async function main(): Promise<number> {
   const seen = makeResults(tarball.version, rows.filter(isRow), rows.filter(isCheck));
   await writeResults(seen, renderTable(seen), { commit: values.write === true });
   const changed = values.write ? [] : compare(await readResults(), seen, isWhole);
-  const broken = rows.filter((row) => brokenIn(row).length > 0);
+  const broken = rows.filter(isBroken);
   const counts = {
     passed: rows.length - broken.length,
     failed: broken.length + changed.length,
@@ -88,15 +88,20 @@ function compare(committed: Results, seen: Results, isWhole: boolean): string[] 
   return lines;
 }
 
-function brokenIn(row: Row | CheckRow): string[] {
-  const cells = "cells" in row ? Object.entries(row.cells) : [["", row.outcome] as const];
-  return cells.flatMap(([id, cell]) => ("broken" in cell ? [`${id} ${cell.broken}`.trim()] : []));
+function isBroken(row: Row | CheckRow): boolean {
+  const cells = "cells" in row ? Object.values(row.cells) : [row.outcome];
+  return cells.some((cell) => "broken" in cell);
 }
 
+/** One line a row, and one for each different thing that is wrong with it. */
 function show<R extends Row | CheckRow>(row: R): R {
-  const problems = [...new Set(brokenIn(row))];
-  print(`${problems.length > 0 ? "✗" : "✓"} ${"cells" in row ? row.target : row.id}`);
-  for (const problem of problems) print(`    ${problem.slice(0, 600)}`);
+  const cells = "cells" in row ? Object.entries(row.cells) : [["", row.outcome] as const];
+  const problems = new Map<string, string[]>();
+  for (const [id, cell] of cells) {
+    if ("broken" in cell) problems.set(cell.broken, [...(problems.get(cell.broken) ?? []), id]);
+  }
+  print(`${problems.size > 0 ? "✗" : "✓"} ${"cells" in row ? row.target : row.id}`);
+  for (const [problem, ids] of problems) print(`    ${ids.join(", ")} ${problem.slice(0, 600)}`);
   return row;
 }
 

@@ -18,7 +18,7 @@ export interface Diagnostic {
   message: string;
 }
 
-const program = join(import.meta.dirname, "../../program/types");
+const program = join(import.meta.dirname, "../../fixtures/types/programs");
 
 /** A project with the package and a program, for one compiler. */
 export async function compilerProject(

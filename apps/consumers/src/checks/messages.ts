@@ -4,7 +4,7 @@ import type { Check } from "../check.ts";
 import type { Cell } from "../judge.ts";
 import { type Compiler, compile, compilerProject, type Diagnostic } from "./compiler.ts";
 
-const folder = join(import.meta.dirname, "../../program/types");
+const folder = join(import.meta.dirname, "../../fixtures/types/programs");
 const messagesFile = (compiler: Compiler) => join(folder, `messages/${compiler}.json`);
 
 /** One program of `wrong.ts`: its lines, and the words that its error has to hold. */
