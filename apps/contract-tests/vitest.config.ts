@@ -12,6 +12,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
+    expect: { requireAssertions: true },
     // What breaks everything is seen in its first failures.
     bail: 50,
     slowTestThreshold: 5_000,

@@ -31,8 +31,10 @@ async function start(): Promise<Fixture> {
   const find = exerciseFinder(contract);
   let exercised = new Set<string>();
   const record = (upstream: string): Promise<Recorder> =>
-    startRecorder(upstream, (exchange) => {
-      for (const item of find(exchange)) exercised.add(item);
+    startRecorder(upstream, {
+      onExchange: (exchange) => {
+        for (const item of find(exchange)) exercised.add(item);
+      },
     });
   let proxied: ReturnType<Fixture["proxied"]> | undefined;
   const startProxied: Fixture["proxied"] = async () => {

@@ -46,16 +46,18 @@ test("holds the build, the licences and the README, and installs nothing else", 
     cwd: packageRoot,
   });
   const files: string[] = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path);
-  const kinds = new Set(files.map((path) => path.replace(/^dist\/(testing\/)?[\w-]+\./, "dist/*.")));
+  const kinds = new Set(
+    files.map((path) => path.replace(/^(dist|src)\/.*?([.]node|[.]d)?([.]c?[jt]s)/, "$1/*$2$3")),
+  );
   expect([...kinds].sort()).toEqual([
     "LICENSE",
     "README.md",
-    "dist/*.d.ts",
-    "dist/*.js",
-    "dist/*.js.map",
-    "dist/THIRD_PARTY_NOTICES",
+    ...["dist/*.cjs", "dist/*.cjs.map", "dist/*.d.cts", "dist/*.d.cts.map", "dist/*.d.ts"],
+    ...["dist/*.js", "dist/*.js.map", "dist/*.node.js", "dist/THIRD_PARTY_NOTICES"],
     "package.json",
+    "src/*.ts",
   ]);
+  expect(files.filter((path) => /[.]test/.test(path))).toEqual([]);
   const manifest = JSON.parse(await read("package.json"));
   expect(manifest).not.toHaveProperty("dependencies");
   expect(manifest).not.toHaveProperty("peerDependencies");
@@ -66,9 +68,29 @@ test("holds the build, the licences and the README, and installs nothing else", 
 
 test("imports nothing but itself, and nothing of Node's", async () => {
   for (const entry of ["index", "webhooks", "testing", "conformance"]) {
-    const imports = (await read(`dist/${entry}.js`)).match(/(?<=from ")[^"]+/g) ?? [];
-    expect(imports.filter((specifier) => !specifier.startsWith("./"))).toEqual([]);
+    for (const file of [`${entry}.js`, `${entry}.node.js`, `${entry}.cjs`]) {
+      const imports = (await read(`dist/${file}`)).match(/(?<=(from |require\()")[^"]+/g) ?? [];
+      expect(imports.filter((specifier) => !specifier.startsWith("./"))).toEqual([]);
+    }
   }
+});
+
+test("leads from a declaration to its source", async () => {
+  const { sources } = JSON.parse(await read("dist/webhooks.d.cts.map"));
+  expect(sources).toContain("../src/webhooks/verify.ts");
+  expect(await read("src/webhooks/verify.ts")).toContain("export async function verifyWebhook");
+});
+
+test("is one copy for import and for require", async () => {
+  const output = await runProgram(`
+    import { createRequire } from "node:module";
+    import { OnvyError, createOnvyClient } from "@onvy/client";
+    const require = createRequire(import.meta.url);
+    const webhooks = require("@onvy/client/webhooks");
+    const same = require("@onvy/client").createOnvyClient === createOnvyClient;
+    console.log(same, webhooks.OnvyWebhookError.prototype instanceof OnvyError);
+  `);
+  expect(output).toBe("true true\n");
 });
 
 test("can be imported by its public names only", async () => {
