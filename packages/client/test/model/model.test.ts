@@ -14,7 +14,7 @@ function setup(): { model: Model; real: Real } {
 }
 
 /** `pnpm --filter @onvy/client model` runs ten thousand. */
-const numRuns = Number(process.env.FC_RUNS ?? 500);
+const numRuns = Number(process.env.FC_RUNS ?? 200);
 
 test(`${numRuns} random sequences of calls leave the fake and a plain model agreeing`, async () => {
   let calls = 0;
