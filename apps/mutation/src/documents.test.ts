@@ -1,0 +1,28 @@
+import { readDocument } from "@onvy/contract/document";
+import type { JsonObject } from "@onvy/contract/json";
+import { expect, test } from "vitest";
+import { complaintAbout } from "./documents.ts";
+import { mutantsOf, sample, seedOf } from "./mutants.ts";
+
+const { root } = readDocument();
+const mutants = mutantsOf(root);
+
+/** A sample that changes with the contract; `MUTANTS=all` takes every one. */
+const count = process.env.MUTANTS === "all" ? mutants.length : Number(process.env.MUTANTS ?? 200);
+const drawn = sample(mutants, count, seedOf(root));
+
+/** Operators of which some mutants are the suites' to notice, or nobody's yet: see the floors of the nightly run. */
+const left: readonly string[] = [];
+
+test("the documents say nothing against the contract itself", () => {
+  expect(complaintAbout(root)).toBeUndefined();
+});
+
+test(`the documents notice each of ${drawn.length} of ${mutants.length} mutants`, {
+  timeout: 300_000,
+}, () => {
+  const unnoticed = drawn.filter(({ edit }) => complaintAbout(edit(root) as JsonObject) === undefined);
+  expect(
+    unnoticed.map(({ id }) => id).filter((id) => !left.some((name) => id.startsWith(`${name} `))),
+  ).toEqual([]);
+});
