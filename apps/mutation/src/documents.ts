@@ -1,14 +1,14 @@
 import { documentedProblems, loadDocumented } from "@onvy/contract/documented";
-import { differences, readEvidence } from "@onvy/contract/evidence";
+import { differences, readGround } from "@onvy/contract/evidence";
 import type { JsonObject } from "@onvy/contract/json";
 import { contractOf } from "@onvy/contract/operations";
 
 const examples = loadDocumented();
-const rows = readEvidence();
+const ground = readGround();
 
 /** What the documents beside the contract say against it, each asked in this process. */
 const documents: readonly ((root: JsonObject) => readonly string[])[] = [
-  (root) => differences(root, rows),
+  (root) => differences(root, ground),
   (root) => documentedProblems(contractOf({ root, locate: () => "" }), examples),
 ];
 

@@ -15,6 +15,9 @@ export type Answer =
 /** Asks the suites and the types about one contract after another. */
 export type Ask = (contract: JsonObject) => Promise<Answer>;
 
+/** The package whose generated file is a document beside the contract, which is not asked here. */
+const documents = "packages/contract";
+
 /** The package of the suites; its live prober asks servers and not the contract. */
 const suites = { folder: "apps/contract-tests", files: "suites/" };
 
@@ -23,7 +26,7 @@ const suites = { folder: "apps/contract-tests", files: "suites/" };
  * type-checked by the packages' own scripts, as a maintainer would. What takes too long is not noticed.
  */
 export async function asking(sandbox: Sandbox, original: JsonObject): Promise<Ask> {
-  const { packages } = sandbox;
+  const packages = sandbox.packages.filter((each) => each !== documents);
   const all = async (script: string): Promise<Ended | undefined> => {
     for (const each of packages) {
       const ended = await sandbox.run(each, script);

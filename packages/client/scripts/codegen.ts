@@ -1,4 +1,5 @@
 /** Writes src/generated/ from openapi/onvy.yaml. The only file that touches openapi-typescript. */
+import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { contractFile } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
@@ -10,6 +11,7 @@ const { servers, components } = document.root as unknown as {
   servers: { url: string }[];
   components: { schemas: object };
 }; // both stand in openapi/onvy.yaml: the lint demands them
+const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
 const heading = "// Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.\n\n";
 const paths = await openapiTS(pathToFileURL(contractFile), { defaultNonNullable: false });
 
@@ -29,15 +31,16 @@ function namedSchemas(): string {
 /** The little that the client has to know at run time. */
 function runtimeFacts(): string {
   const ids = Object.fromEntries(operations.map((operation) => [title(operation), operation.id]));
-  const withoutContent = operations.filter(
-    ({ method, responses }) =>
-      method === "HEAD" || !responses.some(({ status, body }) => status < 300 && body),
-  );
+  const unlike = operations.filter(({ method, responses }) => {
+    const hasContent = responses.some(({ status, body }) => status < 300 && body);
+    return (method !== "HEAD" && hasContent) === /^(HEAD|DELETE)$/.test(method);
+  });
   const text = (value: unknown) => JSON.stringify(value, null, 2);
   return (
     `export const defaultBaseUrl = ${text(servers[0]?.url)};\n\n` +
+    `/** Of this package: servers hear of it. */\nexport const clientVersion = ${text(version)};\n\n` +
     `/** The contract's operationId, by method and path template as in AttemptInfo.operation. */\nexport const operationIds: Readonly<Record<string, string>> = ${text(ids)};\n\n` +
-    "/** The operations whose success has no body. */\n" +
-    `export const withoutContent: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(${text(withoutContent.map(title))});\n`
+    "/** HEAD and DELETE succeed without a body, other methods with one, except for these operations. */\n" +
+    `export const unlikeTheirMethod: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(${text(unlike.map(title))});\n`
   );
 }

@@ -1,24 +1,19 @@
 import { OnvyError } from "./errors.ts";
 
 /**
- * Checks that a credential may be sent to this base address, and gives it without its last slash: https, or http on
- * this machine. No user name (fetch would refuse it with a message that prints the password), no query, no fragment.
+ * https, or http on this machine; a host, a port, a path. No user name (fetch would refuse it with a message that
+ * prints the password), no query, no fragment. Read without `URL`, which React Native has only in part.
  */
-export function checkBaseUrl(baseUrl: string): string {
-  try {
-    const { protocol, hostname, origin, pathname, href } = new URL(baseUrl);
-    const isSafe = protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
-    // Nothing but an origin and a path.
-    if (isSafe && href === origin + pathname) return href.replace(/\/$/, "");
-  } catch {}
-  throw new OnvyError(
-    "`baseUrl` must be a URL with https (or http on this machine), and no user name, query or fragment.",
-  );
-}
+const BASE_URL =
+  /^((?:https:\/\/[^\s/?#@\\:]+|https?:\/\/(?:localhost|127(?:\.\d+){1,3}|\[::1\]))(?::\d+)?)((?:\/[^\s?#\\]*)?)$/i;
 
-/** URL parsing has already turned every spelling of an IPv4 address into four decimal numbers. */
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|\[::1\]|127(\.\d+){3})$/.test(hostname);
+/** Checks that a credential may be sent to this base address; gives it without its last slash, its origin with one. */
+export function checkBaseUrl(baseUrl: string): { baseUrl: string; origin: string } {
+  const [, origin, path] = BASE_URL.exec(baseUrl) ?? [];
+  if (origin) return { baseUrl: origin + path?.replace(/\/$/, ""), origin: `${origin}/` };
+  throw new OnvyError(
+    "`baseUrl` must be https (or http on this machine), with no user name, query or fragment.",
+  );
 }
 
 /**
@@ -26,11 +21,9 @@ function isLoopback(hostname: string): boolean {
  * and `..` are refused, since URL parsers resolve them even when they are escaped. So one user's id never
  * addresses another route.
  */
-export function fillPath(template: string, values: Record<string, unknown> | undefined): string {
-  // Without the slash, the path would extend the host name.
-  if (!template.startsWith("/")) throw new OnvyError("A path begins with a slash.");
+export function fillPath(template: string, values: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values?.[name];
+    const value = values[name];
     if ((typeof value === "string" && !/^\.{0,2}$/.test(value)) || typeof value === "number") {
       return encodeURIComponent(value);
     }

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { answer, apiKey, clientOver, isolateEachTest, json, scripted, user } from "../test/support.ts";
-import { createOnvyClient, OnvyApiError, OnvyError, OnvyResponseError } from "./index.ts";
+import { clientVersion } from "./generated/operations.ts";
+import { createOnvyClient, OnvyApiError, OnvyError, OnvyResponseError, type OnvyResult } from "./index.ts";
 
 isolateEachTest();
+
+const agent = `onvy-client/${clientVersion}`;
 
 describe("a request", () => {
   test("goes to the contract's first server, with the key and a JSON body", async () => {
@@ -19,6 +22,7 @@ describe("a request", () => {
     expect([...(sent[0]?.headers ?? [])]).toEqual([
       ["accept", "application/json"],
       ["content-type", "application/json"],
+      ["user-agent", agent],
       ["x-api-key", apiKey],
     ]);
   });
@@ -29,13 +33,14 @@ describe("a request", () => {
     expect(sent[0]?.body).toBeNull();
     expect([...(sent[0]?.headers ?? [])]).toEqual([
       ["accept", "application/json"],
+      ["user-agent", agent],
       ["x-api-key", apiKey],
     ]);
   });
 
   test.each(["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD"] as const)("is sent as %s", async (method) => {
     const { onvy, sent } = clientOver(json({}));
-    const call = onvy[method] as (path: string) => Promise<unknown>;
+    const call = onvy[method] as unknown as (path: string) => Promise<unknown>;
     await call("/any");
     expect(sent[0]?.method).toBe(method);
   });
@@ -79,8 +84,8 @@ describe("a request", () => {
     await onvy.GET("/habits", { headers: new Headers({ "x-b": "2" }) });
     await onvy.GET("/habits", { headers: { "X-C": [3, true], "X-A": null, "X-B": undefined } });
     expect(sent.map(({ headers }) => Object.fromEntries(headers))).toEqual([
-      { accept: "*/*", "x-a": "1", "x-b": "2", "x-api-key": apiKey },
-      { accept: "*/*", "x-b": "1", "x-c": "3, true", "x-api-key": apiKey },
+      { accept: "*/*", "x-a": "1", "x-b": "2", "user-agent": agent, "x-api-key": apiKey },
+      { accept: "*/*", "x-b": "1", "x-c": "3, true", "user-agent": agent, "x-api-key": apiKey },
     ]);
   });
 
@@ -238,7 +243,9 @@ describe("what cannot be sent", () => {
   ])("is an OnvyError that chains the cause: %#", async (init, Cause) => {
     const { onvy, sent } = clientOver(json(user));
     const error = await refused(onvy.POST("/users", init as never));
-    expect(error.message).toBe("POST /users: The request cannot be built from these arguments.");
+    expect(error.message).toBe(
+      "POST /users: The request cannot be built, or a middleware failed: see `cause`.",
+    );
     expect(error.cause).toBeInstanceOf(Cause);
     expect(sent).toEqual([]);
   });
@@ -252,7 +259,7 @@ describe("what cannot be sent", () => {
 
   test("is a call without its path parameter", async () => {
     const { onvy } = clientOver(json(user));
-    const call = onvy.GET as (path: string) => ReturnType<typeof onvy.GET>;
+    const call = onvy.GET as unknown as (path: string) => Promise<OnvyResult<unknown>>;
     expect((await refused(call("/users/{user_id}"))).message).toBe(
       'GET /users/{user_id}: The path parameter `user_id` must be a string, and not empty, "." or "..".',
     );
@@ -265,7 +272,7 @@ describe("what cannot be sent", () => {
       await refused(onvy.GET("/habits", { headers })),
       await refused(createOnvyClient({ ...options, headers }).GET("/habits")),
     ]) {
-      expect(error.message).toBe("GET /habits: `headers` holds a name or a value that HTTP does not allow.");
+      expect(error.message).toBe("GET /habits: `headers` holds what HTTP does not allow.");
       expect(error.cause).toBeUndefined();
     }
   });
@@ -285,9 +292,7 @@ describe("what cannot be sent", () => {
     const { onvy } = clientOver(json([]));
     for (const value of [0, -1, Number.NaN, "x"]) {
       const error = await refused(onvy.GET("/habits", { [option]: value }));
-      expect(error.message).toBe(
-        "GET /habits: `timeout` and `totalTimeout` must be more than 0 milliseconds.",
-      );
+      expect(error.message).toBe("GET /habits: `timeout` and `totalTimeout` must be more than 0.");
     }
   });
 });

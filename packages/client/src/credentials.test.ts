@@ -64,8 +64,7 @@ describe("the credential", () => {
     arrange();
     await expect(headersOf({})).rejects.toMatchObject({
       name: "OnvyError",
-      message:
-        "GET /habits: No credential: `apiKey` is empty. Pass `apiKey` or `accessToken`, or set ONVY_API_KEY in the environment.",
+      message: "GET /habits: No credential: `apiKey` is empty. Pass one, or set ONVY_API_KEY.",
     });
   });
 
@@ -83,7 +82,7 @@ describe("the credential", () => {
         const error = await headersOf(options).catch((thrown: unknown) => thrown);
         const [option] = Object.keys(options);
         expect(error).toMatchObject({
-          message: `GET /habits: \`${option}\` holds a line break or another character that an HTTP header cannot carry.`,
+          message: `GET /habits: \`${option}\` holds a character that no HTTP header can carry.`,
         });
         expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain("hunter");
       }
@@ -130,15 +129,26 @@ describe("the credential", () => {
     expect(sent).toEqual([]);
   });
 
-  test("of a project is not sent from a web page, unless the caller insists", async () => {
-    vi.stubGlobal("window", { document: {} });
+  test.each([
+    ["a web page", "document", {}],
+    ["a page's worker", "navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" }],
+    ["React Native", "navigator", { product: "ReactNative" }],
+  ])("of a project is not sent from %s, unless the caller insists", async (_, name, value) => {
+    vi.stubGlobal(name, value);
     await expect(headersOf({ apiKey: "k" })).rejects.toThrow(
-      "GET /habits: Every visitor of a web page could read the project's secret. Call ONVY from a server, pass a " +
-        "user's `accessToken`, or set `dangerouslyAllowBrowser`.",
+      "GET /habits: Users of this page or app could read the project's secret. Call from a server, or pass a " +
+        "user's `accessToken`, or `dangerouslyAllowBrowser`.",
     );
     expect(await headersOf({ apiKey: "k", dangerouslyAllowBrowser: true })).toEqual({ key: "k" });
     expect(await headersOf({ accessToken: "t" })).toEqual({ authorization: "Bearer t" });
-    vi.stubGlobal("window", {});
+  });
+
+  test.each([
+    ["Node 24", { userAgent: "Node.js/24" }],
+    ["a Cloudflare Worker", { userAgent: "Cloudflare-Workers" }],
+    ["Node 20", undefined],
+  ])("is sent from %s", async (_, navigator) => {
+    vi.stubGlobal("navigator", navigator);
     expect(await headersOf({ apiKey: "k" })).toEqual({ key: "k" });
   });
 });

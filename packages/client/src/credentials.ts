@@ -1,4 +1,7 @@
+import type { Authorize, CredentialHeader } from "./call.ts";
 import { OnvyError } from "./errors.ts";
+import { isOurs } from "./failure.ts";
+import { environmentKey, isClientSide } from "./runtime.ts";
 
 /** A secret, or a function that gives one. The function is called for every attempt: it decides what to cache. */
 export type CredentialValue = string | (() => string | PromiseLike<string>);
@@ -7,7 +10,7 @@ export type CredentialValue = string | (() => string | PromiseLike<string>);
 export interface CredentialSource {
   /** The option that error messages name. */
   option: string;
-  header: "X-API-Key" | "Authorization";
+  header: "x-api-key" | "authorization";
   prefix: "" | "Bearer " | "Basic ";
   value: CredentialValue | undefined;
   /** It opens the whole project, so it must not reach a browser. */
@@ -21,76 +24,45 @@ export function credentialSource(options: {
 }): CredentialSource {
   const { apiKey, accessToken } = options;
   if (accessToken === undefined) {
-    return { option: "apiKey", header: "X-API-Key", prefix: "", value: apiKey, isProjectSecret: true };
+    return { option: "apiKey", header: "x-api-key", prefix: "", value: apiKey, isProjectSecret: true };
   }
   return {
     option: "accessToken",
-    header: "Authorization",
+    header: "authorization",
     prefix: "Bearer ",
     value: accessToken,
     isProjectSecret: false,
   };
 }
 
-/** Puts the credential on a request; gives a promise only if a provider has to be asked. */
-export function authorize(
-  headers: Headers,
+/** What gives the credential's header: at once, or as a promise if a provider has to be asked. */
+export function authorizer(
   source: CredentialSource,
   dangerouslyAllowBrowser: boolean | undefined,
-): Promise<void> | undefined {
-  if (source.isProjectSecret && !dangerouslyAllowBrowser && isBrowserPage()) {
-    throw new OnvyError(
-      "Every visitor of a web page could read the project's secret. Call ONVY from a server, pass a user's " +
-        "`accessToken`, or set `dangerouslyAllowBrowser`.",
-    );
-  }
-  const { value } = source;
-  if (typeof value === "function") return authorizeLater(headers, source, value);
-  headers.set(source.header, headerValue(source, value ?? environmentKey()));
-  return undefined;
-}
-
-async function authorizeLater(
-  headers: Headers,
-  source: CredentialSource,
-  provider: () => string | PromiseLike<string>,
-): Promise<void> {
-  let value: string;
-  try {
-    value = await provider();
-  } catch (cause) {
+): Authorize {
+  const { option, header, prefix, value, isProjectSecret } = source;
+  const carried = (secret: string | undefined): CredentialHeader => {
+    if (typeof secret !== "string" || secret === "") {
+      throw new OnvyError(`No credential: \`${option}\` is empty. Pass one, or set ONVY_API_KEY.`);
+    }
+    // fetch would refuse it too, with a message that prints it.
+    if (/[^\x20-\x7e\xa0-\xff]/.test(secret)) {
+      throw new OnvyError(`\`${option}\` holds a character that no HTTP header can carry.`);
+    }
+    return [header, prefix + secret];
+  };
+  const failed = (cause: unknown) => {
     // serverToken's own errors say best what went wrong.
-    if (cause instanceof OnvyError) throw cause;
-    throw new OnvyError(`The \`${source.option}\` provider failed.`, { cause });
-  }
-  headers.set(source.header, headerValue(source, value));
-}
-
-function headerValue({ option, prefix }: CredentialSource, value: string | undefined): string {
-  if (typeof value !== "string" || value === "") {
-    throw new OnvyError(
-      `No credential: \`${option}\` is empty. Pass \`apiKey\` or \`accessToken\`, or set ONVY_API_KEY in the environment.`,
-    );
-  }
-  // fetch would refuse it too, with a message that prints it.
-  if (/[^\x20-\x7e\xa0-\xff]/.test(value)) {
-    throw new OnvyError(
-      `\`${option}\` holds a line break or another character that an HTTP header cannot carry.`,
-    );
-  }
-  return prefix + value;
-}
-
-/** Read late, so that a `.env` file loaded after the client's module still counts. */
-function environmentKey(): string | undefined {
-  // A cast, because this package is type-checked without Node's types: most runtimes it serves lack them.
-  const { process } = globalThis as unknown as { process: { env: Record<string, string | undefined> } };
-  try {
-    return process.env.ONVY_API_KEY;
-  } catch {} // There is no environment, or Deno may not read it.
-}
-
-/** Whether this code runs in a web page, where everybody can read a credential. Workers have no document. */
-function isBrowserPage(): boolean {
-  return typeof window === "object" && typeof window.document === "object";
+    throw isOurs(cause) ? cause : new OnvyError(`The \`${option}\` provider failed.`, { cause });
+  };
+  return () => {
+    if (isProjectSecret && !dangerouslyAllowBrowser && isClientSide()) {
+      throw new OnvyError(
+        "Users of this page or app could read the project's secret. Call from a server, or pass a user's " +
+          "`accessToken`, or `dangerouslyAllowBrowser`.",
+      );
+    }
+    if (typeof value !== "function") return carried(value ?? environmentKey());
+    return new Promise<string>((resolve) => resolve(value())).catch(failed).then(carried);
+  };
 }

@@ -1,3 +1,5 @@
+import { safely } from "./safely.ts";
+
 /** `application/json`, or a type that is JSON underneath, such as `application/problem+json`. */
 function isJson(contentType: string): boolean {
   return /^application\/([\w.-]+\+)?json *(;|$)/i.test(contentType);
@@ -19,8 +21,13 @@ export type Decoded = { data: unknown; problem?: undefined } | { data?: undefine
 /** Reads the body of a 2xx answer to an operation that declares JSON. */
 export function decodeJson(text: string, headers: Headers): Decoded {
   if (text === "") return { problem: "an empty body" };
-  const type = headers.get("content-type");
-  if (type !== null && !isJson(type)) return { problem: "a body that is not JSON" };
+  const type = safely(() => headers.get("content-type"));
+  if (type != null && !isJson(type)) {
+    const isEvents = type.startsWith("text/event-stream");
+    return {
+      problem: isEvents ? 'an event stream, which `parseAs: "stream"` gives' : "a body that is not JSON",
+    };
+  }
   try {
     return { data: JSON.parse(text) };
   } catch {

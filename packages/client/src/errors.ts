@@ -6,6 +6,8 @@
  * for code that asks for it by name.
  */
 
+import { safely } from "./safely.ts";
+
 /** What is known about the call when it fails. */
 export interface ErrorContext {
   operation?: string | undefined;
@@ -59,7 +61,7 @@ export class OnvyError extends Error {
 
   /** The HTTP status of the answer; undefined when none came. */
   get status(): number | undefined {
-    return this.#response?.status;
+    return safely(() => this.#response?.status);
   }
 
   toJSON(): object {

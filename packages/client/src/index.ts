@@ -1,5 +1,6 @@
 /** `@onvy/client`: everything that can be imported from it. */
 export { createOnvyClient } from "./client.ts";
+export type { Middleware } from "./core.ts";
 export type { CredentialValue } from "./credentials.ts";
 export {
   OnvyAbortError,
@@ -12,7 +13,17 @@ export {
 export { operationIds } from "./generated/operations.ts";
 export type { paths } from "./generated/paths.ts";
 export type * from "./generated/schemas.ts";
-export type { AttemptInfo, CallOptions, Credentials, Fetch, OnvyClientOptions } from "./options.ts";
+export type {
+  AttemptInfo,
+  CallOptions,
+  Credentials,
+  Fetch,
+  FetchAnswer,
+  FetchInit,
+  HeaderValues,
+  OnvyClientOptions,
+  ParseAs,
+} from "./options.ts";
 export { type Paginated, paginate } from "./paginate.ts";
 export { type ServerTokenOptions, serverToken } from "./server-token.ts";
 export type {

@@ -117,7 +117,7 @@ describe("retrying", () => {
   test("does not repeat a body that can be sent only once", async () => {
     const { onvy, sent } = clientOver(answer(503));
     const body = new Blob(['{"id":"avery"}']).stream();
-    await onvy.POST("/users", { body, idempotent: true });
+    await onvy.POST("/users", { bodyStream: body, idempotent: true });
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ body, init: { duplex: "half" } });
     expect(sent[0]?.headers.get("content-type")).toBe("application/json");

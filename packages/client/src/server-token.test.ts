@@ -115,10 +115,10 @@ describe("serverToken", () => {
   });
 
   test("keeps the client's secret out of web pages", async () => {
-    vi.stubGlobal("window", { document: {} });
+    vi.stubGlobal("document", {});
     const { fetch } = tokenEndpoint();
     await expect(serverToken({ ...client, fetch })()).rejects.toThrow(
-      "Every visitor of a web page could read",
+      "Users of this page or app could read the project's secret.",
     );
     await expect(serverToken({ ...client, fetch, dangerouslyAllowBrowser: true })()).resolves.toBe("eyJ_1");
   });

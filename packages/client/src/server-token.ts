@@ -66,7 +66,7 @@ function basicCredential({ clientId, clientSecret }: ServerTokenOptions): Creden
   }
   return {
     option: "clientSecret",
-    header: "Authorization",
+    header: "authorization",
     prefix: "Basic ",
     value: base64(`${clientId}:${clientSecret}`),
     isProjectSecret: true,
@@ -74,9 +74,8 @@ function basicCredential({ clientId, clientSecret }: ServerTokenOptions): Creden
 }
 
 function base64(text: string): string {
-  try {
-    return btoa(text);
-  } catch {
+  if (/[^\0-\xff]/.test(text)) {
     throw new OnvyError("`clientId` or `clientSecret` holds a character outside Latin-1.");
   }
+  return btoa(text);
 }

@@ -1,17 +1,10 @@
-/** `@onvy/client/testing`: for the tests of a webhook receiver. */
-import { bytesOf, hmacKey } from "./webhooks/hmac.ts";
-
-/**
- * Signs a body as ONVY does, and gives the headers to deliver it with:
- * `await signWebhook(JSON.stringify(delivery), secret)`.
- */
-export async function signWebhook(
-  body: string | ArrayBuffer | ArrayBufferView,
-  secret: string,
-): Promise<{ "X-Webhook-Signature": string }> {
-  const bytes = bytesOf(body);
-  if (!bytes) throw new TypeError("Sign the body as it is sent: a string or bytes.");
-  const mac = await crypto.subtle.sign("HMAC", await hmacKey(secret, "sign"), bytes);
-  const hex = Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { "X-Webhook-Signature": `sha256=${hex}` };
-}
+/** `@onvy/client/testing`: ONVY without a network, for the tests of what is built on it. */
+export type { FakeChoices } from "./testing/choices.ts";
+export type { FakeClock } from "./testing/clock.ts";
+export type { Failure, FailureName, OperationName } from "./testing/failures.ts";
+export { createOnvyFake, type FakeOptions, type OnvyFake } from "./testing/fake.ts";
+export type { FakeRequest } from "./testing/fetch.ts";
+export type { FakeProject } from "./testing/project.ts";
+export type { FakeDelivery, FakeEvent, FakeWebhooks } from "./testing/webhooks/outbox.ts";
+export type { WebhookTarget } from "./testing/webhooks/send.ts";
+export { signWebhook } from "./testing/webhooks/sign.ts";

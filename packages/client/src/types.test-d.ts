@@ -61,8 +61,6 @@ export function misspelt() {
   onvy.GET("/user");
   // @ts-expect-error a method that the path does not have
   onvy.DELETE("/users");
-  // @ts-expect-error openapi-fetch's middleware is not offered
-  onvy.use;
   // @ts-expect-error an option of the call
   onvy.GET("/users", { parms: {} });
   // @ts-expect-error headers
@@ -107,7 +105,7 @@ export function options() {
     idempotent: false,
     signal: AbortSignal.abort(),
   });
-  onvy.POST("/users", { body: new ReadableStream<Uint8Array>() });
+  onvy.POST("/users", { bodyStream: new ReadableStream<Uint8Array>() });
 }
 
 export async function lists() {

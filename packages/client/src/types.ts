@@ -1,43 +1,64 @@
 /** What a call takes and gives, computed from the generated paths. Misspelt names do not compile. */
+import type { Middleware } from "./core.ts";
 import type { OnvyError } from "./errors.ts";
 import type { paths } from "./generated/paths.ts";
-import type { CallOptions } from "./options.ts";
+import type { CallOptions, FetchOptions, ParseAs } from "./options.ts";
 
+/** The methods of the contract. */
 export type Method = "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "HEAD";
 
 /** The paths of the contract that have an operation with this method. */
-export type PathWith<M extends Method> = {
+export type PathWith<M extends string> = {
   [P in keyof paths]: paths[P] extends Record<Lowercase<M>, object> ? P : never;
 }[keyof paths];
 
 /** The operation of a method and a path. */
-export type OperationAt<M extends Method, P extends PathWith<M>> =
+export type OperationAt<M extends string, P extends PathWith<M>> =
   paths[P] extends Record<Lowercase<M>, infer Operation> ? Operation : never;
 
-type Parameters<Operation> = Operation extends { parameters: infer P } ? P : never;
+/** An optional parameter may be `undefined`, as a first page's token is. */
+type Undefinable<Values> = {
+  [Name in keyof Values]:
+    | Values[Name]
+    | (Record<never, never> extends Pick<Values, Name> ? undefined : never);
+};
+type Parameters<Operation> = Operation extends { parameters: infer P }
+  ? { [In in keyof P]: Undefinable<P[In]> }
+  : never;
 type ParamsOption<Operation> =
   Record<never, never> extends Parameters<Operation>
     ? { params?: Parameters<Operation> }
     : { params: Parameters<Operation> };
 
-/** A JSON body, or a stream of one that is already serialised (which cannot be sent twice, so it is not retried). */
-type BodyOf<Content> = Content extends { content: { "application/json": infer Body } }
-  ? Body | ReadableStream<Uint8Array>
-  : never;
+/** A body that is serialised already. It can be sent once only, so such a call is not retried. */
+interface StreamedBody {
+  body?: undefined;
+  bodyStream: ReadableStream<Uint8Array>;
+}
+type JsonIn<Content> = Content extends { content: { "application/json": infer Body } } ? Body : never;
 type BodyOption<Operation> = Operation extends { requestBody: infer Content }
-  ? { body: BodyOf<Content> }
+  ? { body: JsonIn<Content>; bodyStream?: undefined } | StreamedBody
   : Operation extends { requestBody?: infer Content }
-    ? { body?: BodyOf<Exclude<Content, undefined>> }
+    ? [Exclude<Content, undefined>] extends [never]
+      ? { body?: never }
+      : { body?: JsonIn<Exclude<Content, undefined>>; bodyStream?: undefined } | StreamedBody
     : { body?: never };
 
 /** What one call can be told: its parameters and body, and the client's options for this call only. */
-export type CallInit<M extends Method, P extends PathWith<M>> = ParamsOption<OperationAt<M, P>> &
+export type CallInit<M extends string, P extends PathWith<M>, As extends ParseAs = ParseAs> = ParamsOption<
+  OperationAt<M, P>
+> &
   BodyOption<OperationAt<M, P>> &
-  CallOptions & {
+  CallOptions &
+  FetchOptions & {
+    /** How the body of a 2xx answer is read. Default: `json`. `stream` gives it as it comes, under the same limits. */
+    parseAs?: As | undefined;
     /** Ends the call, also while it waits between attempts. */
     signal?: AbortSignal | undefined;
     /** Whether the request may be sent twice. Default: true for GET, HEAD, PUT and DELETE. */
     idempotent?: boolean | undefined;
+    /** openapi-fetch's middleware, for this call only; it comes after the client's. */
+    middleware?: readonly Middleware[] | undefined;
   };
 
 type JsonOf<Answer> = Answer extends { content: { "application/json": infer Body } } ? Body : undefined;
@@ -50,11 +71,22 @@ type SuccessOf<Responses> = {
 }[keyof Responses];
 
 /** What a successful call gives; undefined if the contract declares no body. */
-export type DataOf<M extends Method, P extends PathWith<M>> = M extends "HEAD"
+export type DataOf<M extends string, P extends PathWith<M>> = M extends "HEAD"
   ? undefined
   : OperationAt<M, P> extends { responses: infer Responses }
     ? SuccessOf<Responses>
     : never;
+
+/** The data of a call as `parseAs` has it read. */
+export type ParsedAs<Data, As extends ParseAs> = Data extends undefined
+  ? undefined
+  : {
+      json: Data;
+      text: string;
+      blob: Blob;
+      arrayBuffer: ArrayBuffer;
+      stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+    }[As];
 
 /** Either data that was a 2xx answer, or an error. `error` is set exactly when the call failed. */
 export type OnvyResult<Data> =
@@ -64,14 +96,35 @@ export type OnvyResult<Data> =
 /** The last argument of a call: optional if nothing in it is required. */
 export type OptionalIfEmpty<Init> = Record<never, never> extends Init ? [init?: Init] : [init: Init];
 
-/** Calls one operation. Never rejects. */
-export type ClientMethod<M extends Method> = <P extends PathWith<M>>(
-  path: P,
-  ...init: OptionalIfEmpty<CallInit<M, P>>
-) => Promise<OnvyResult<DataOf<M, P>>>;
+/**
+ * openapi-fetch's own methods take any option, so a misspelt one compiles. This signature makes ours fit where a
+ * library asks for openapi-fetch's client; no call can choose it, and none is told of it: it has no arguments.
+ */
+type AsOpenapiFetch = (this: never) => Promise<never>;
 
-/** One function for each method, over the paths of the contract. */
-export type OnvyClient = { readonly [M in Method]: ClientMethod<M> };
+/** Calls one operation. Never rejects. */
+export type ClientMethod<M extends string> = AsOpenapiFetch &
+  (<P extends PathWith<M>, As extends ParseAs = "json">(
+    path: P,
+    ...init: OptionalIfEmpty<CallInit<M, P, As>>
+  ) => Promise<OnvyResult<ParsedAs<DataOf<M, P>, As>>>);
+
+/** Calls the operation of a method in lower case, as openapi-fetch has it: `onvy.request("get", "/users")`. */
+type RequestMethod = AsOpenapiFetch &
+  (<M extends Lowercase<Method>, P extends PathWith<M>, As extends ParseAs = "json">(
+    method: M,
+    path: P,
+    ...init: OptionalIfEmpty<CallInit<M, P, As>>
+  ) => Promise<OnvyResult<ParsedAs<DataOf<M, P>, As>>>);
+
+/** openapi-fetch's client over the paths of the contract: one function for each method. */
+export type OnvyClient = { readonly [M in Method | "OPTIONS" | "TRACE"]: ClientMethod<M> } & {
+  readonly request: RequestMethod;
+  /** Adds middleware to each call from now on: openapi-fetch's, run once a call. */
+  use(...middleware: Middleware[]): void;
+  /** Takes middleware away that `use` added. */
+  eject(...middleware: Middleware[]): void;
+};
 
 /** The lists of the contract: the GET operations whose answer has a `pagination`. */
 export type ListPath = {

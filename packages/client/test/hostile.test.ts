@@ -218,7 +218,7 @@ describe("trying again", () => {
     });
     const body = new Blob(['{"id":"avery"}']).stream();
     const onvy = createOnvyClient({ apiKey: "k", baseUrl: server.url });
-    await onvy.POST("/users", { body, idempotent: true });
+    await onvy.POST("/users", { bodyStream: body, idempotent: true });
     expect(bodies).toEqual(['{"id":"avery"}']);
   });
 });

@@ -46,27 +46,51 @@ test("holds the build, the licences and the README, and installs nothing else", 
     cwd: packageRoot,
   });
   const files: string[] = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path);
-  const kinds = new Set(files.map((path) => path.replace(/^dist\/[\w-]+\./, "dist/*.")));
+  const kinds = new Set(
+    files.map((path) => path.replace(/^(dist|src)\/.*?([.]node|[.]d)?([.]c?[jt]s)/, "$1/*$2$3")),
+  );
   expect([...kinds].sort()).toEqual([
     "LICENSE",
     "README.md",
-    "dist/*.d.ts",
-    "dist/*.js",
-    "dist/*.js.map",
-    "dist/THIRD_PARTY_NOTICES",
+    ...["dist/*.cjs", "dist/*.cjs.map", "dist/*.d.cts", "dist/*.d.cts.map", "dist/*.d.ts"],
+    ...["dist/*.js", "dist/*.js.map", "dist/*.node.js", "dist/THIRD_PARTY_NOTICES"],
     "package.json",
+    "src/*.ts",
   ]);
+  expect(files.filter((path) => /[.]test/.test(path))).toEqual([]);
   const manifest = JSON.parse(await read("package.json"));
   expect(manifest).not.toHaveProperty("dependencies");
   expect(manifest).not.toHaveProperty("peerDependencies");
-  expect(await read("dist/THIRD_PARTY_NOTICES")).toMatch(/openapi-fetch[\s\S]+MIT License[\s\S]+Drew Powers/);
+  const notices = await read("dist/THIRD_PARTY_NOTICES");
+  expect(notices).toMatch(/openapi-fetch[\s\S]+MIT License[\s\S]+Drew Powers/);
+  expect(notices).toMatch(/@cfworker\/json-schema[\s\S]+MIT License[\s\S]+Jeremy Danyow/);
 });
 
 test("imports nothing but itself, and nothing of Node's", async () => {
-  for (const entry of ["index", "webhooks", "testing"]) {
-    const imports = (await read(`dist/${entry}.js`)).match(/(?<=from ")[^"]+/g) ?? [];
-    expect(imports.filter((specifier) => !specifier.startsWith("./"))).toEqual([]);
+  for (const entry of ["index", "webhooks", "testing", "conformance"]) {
+    for (const file of [`${entry}.js`, `${entry}.node.js`, `${entry}.cjs`]) {
+      const imports = (await read(`dist/${file}`)).match(/(?<=(from |require\()")[^"]+/g) ?? [];
+      expect(imports.filter((specifier) => !specifier.startsWith("./"))).toEqual([]);
+    }
   }
+});
+
+test("leads from a declaration to its source", async () => {
+  const { sources } = JSON.parse(await read("dist/webhooks.d.cts.map"));
+  expect(sources).toContain("../src/webhooks/verify.ts");
+  expect(await read("src/webhooks/verify.ts")).toContain("export async function verifyWebhook");
+});
+
+test("is one copy for import and for require", async () => {
+  const output = await runProgram(`
+    import { createRequire } from "node:module";
+    import { OnvyError, createOnvyClient } from "@onvy/client";
+    const require = createRequire(import.meta.url);
+    const webhooks = require("@onvy/client/webhooks");
+    const same = require("@onvy/client").createOnvyClient === createOnvyClient;
+    console.log(same, webhooks.OnvyWebhookError.prototype instanceof OnvyError);
+  `);
+  expect(output).toBe("true true\n");
 });
 
 test("can be imported by its public names only", async () => {
@@ -74,8 +98,10 @@ test("can be imported by its public names only", async () => {
     import * as main from "@onvy/client";
     import * as webhooks from "@onvy/client/webhooks";
     import * as testing from "@onvy/client/testing";
+    import * as server from "@onvy/client/testing/server";
+    import * as conformance from "@onvy/client/conformance";
     const deep = await import("@onvy/client/dist/index.js").catch((error) => error.code);
-    console.log(JSON.stringify([...[main, webhooks, testing].map((module) => Object.keys(module)), deep]));
+    console.log(JSON.stringify([...[main, webhooks, testing, server, conformance].map((module) => Object.keys(module)), deep]));
   `);
   expect(JSON.parse(output)).toEqual([
     [
@@ -92,7 +118,9 @@ test("can be imported by its public names only", async () => {
       "unwrap",
     ],
     ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
-    ["signWebhook"],
+    ["createOnvyFake", "signWebhook"],
+    ["serveFake"],
+    ["watchConformance"],
     "ERR_PACKAGE_PATH_NOT_EXPORTED",
   ]);
 });

@@ -82,3 +82,16 @@ export function isolateEachTest(): void {
     vi.restoreAllMocks();
   });
 }
+
+/** Runs without some globals. `vi.stubGlobal` would leave the name with no value, which is another thing. */
+export async function without<T>(names: string[], run: () => Promise<T>): Promise<T> {
+  new Headers(); // Node loads its fetch at first use, and that asks for all of them.
+  const kept = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const name of names) Reflect.deleteProperty(globalThis, name);
+  try {
+    return await run();
+  } finally {
+    for (const [name, descriptor] of kept)
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+  }
+}

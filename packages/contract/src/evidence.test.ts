@@ -1,52 +1,94 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "./document.ts";
-import { differences, readEvidence } from "./evidence.ts";
-import { put } from "./json.ts";
+import { openapiFolder, readDocument } from "./document.ts";
+import { evidenceTable } from "./evidence/table.ts";
+import { differences, evidenceIn, readGround } from "./evidence.ts";
+import { type Json, type JsonObject, put } from "./json.ts";
 
 const { root } = readDocument();
-const rows = readEvidence();
+const ground = readGround();
 
-test("EVIDENCE.md and onvy.yaml say the same", () => {
-  expect(differences(root, rows)).toEqual([]);
+/** What is said of the contract with one place changed. */
+function differencesWith(path: string, value: Json | undefined): string[] {
+  return differences(put(root, path.split(" "), value) as JsonObject, ground); // the root stays an object
+}
+
+test("onvy.yaml says what ONVY's pages say, and nothing that neither they nor the inferences have", () => {
+  expect(differences(root, ground)).toEqual([]);
 });
 
-test("a difference is told with its line, whichever side it stands on", () => {
-  const row = rows.find(({ name }) => name === "User.created_at");
-  const others = rows.filter((each) => each !== row);
-  if (!row) throw new Error("EVIDENCE.md has no row for User.created_at.");
-  expect(differences(root, others)).toEqual([
-    `User.created_at: onvy.yaml promises "${row.promise}", EVIDENCE.md has no row`,
-  ]);
-  expect(differences(root, [...others, { ...row, promise: "integer" }])).toEqual([
-    `User.created_at: EVIDENCE.md:${row.line} says "integer", onvy.yaml says "${row.promise}"`,
-  ]);
-  const withoutIt = put(
-    root,
-    ["components", "schemas", "CreateUserRequest", "properties", "gender"],
-    undefined,
-  );
-  expect(differences(withoutIt as typeof root, rows)).toEqual([
-    expect.stringMatching(
-      /^CreateUserRequest\.gender: EVIDENCE\.md:\d+ has a row, onvy\.yaml does not have it$/,
-    ),
-  ]);
+test("EVIDENCE.md is what `pnpm codegen` makes of the contract, the pages and the inferences", () => {
+  expect(readFileSync(join(openapiFolder, "EVIDENCE.md"), "utf8")).toBe(evidenceTable(root, ground));
 });
 
-describe("the rows themselves", () => {
-  test("a part with a grade of its own is a part of the promise or a word of the name", () => {
-    const words = (text: string): string => ` ${text.replace(/[,;:]? |[()]/g, " ")} `;
-    const strays = rows.flatMap(({ name, promise, exceptions, line }) =>
-      exceptions
-        .filter(({ part }) => !words(`${name} ${promise}`).includes(words(part)))
-        .map(({ part }) => `${name}: EVIDENCE.md:${line} grades "${part}", which is no part of "${promise}"`),
+describe("what differs is told with the page, or with the place for a reason", () => {
+  const profile = "components schemas CreateUserRequest";
+  test("a field that a page has", () => {
+    expect(differencesWith(`${profile} properties gender`, undefined)).toContain(
+      "POST /users request gender: users/create-a-new-user has it, onvy.yaml does not",
     );
-    expect(strays).toEqual([]);
   });
 
-  test("a part with a grade of its own differs from the row", () => {
-    const idle = rows.filter(({ grade, exceptions }) =>
-      exceptions.some((exception) => exception.grade === grade),
+  test("a field that no page has", () => {
+    expect(
+      differencesWith(`${profile} properties email`, { type: "string", description: "Email." }),
+    ).toContain(
+      'CreateUserRequest.email: onvy.yaml says "string" (type), no page does, and inferences.yaml has no reason',
     );
-    expect(idle.map(({ name, line }) => `${name}: EVIDENCE.md:${line} repeats its grade`)).toEqual([]);
+  });
+
+  test("a number in quotes", () => {
+    expect(differencesWith("components parameters Limit schema default", "100")).toContain(
+      'GET /users query limit: users/list-users says default 100, onvy.yaml "100"',
+    );
+  });
+
+  test("a unit", () => {
+    expect(differencesWith(`${profile} properties height description`, "Height in inches.")).toEqual([
+      'POST /users request height: users/create-a-new-user says "centimetres", the description in onvy.yaml does not',
+      'POST /users response height: users/create-a-new-user says "centimetres", the description in onvy.yaml does not',
+      'GET /users response users[].height: users/list-users says "centimetres", the description in onvy.yaml does not',
+      'CreateUserRequest.height: "inches" in "Height in inches." is on no page, and inferences.yaml has no reason for it',
+    ]);
+  });
+
+  test("a description that belongs to another field", () => {
+    expect(differencesWith(`${profile} properties firstname description`, "Last name.")).toEqual([
+      'CreateUserRequest.firstname: its description "Last name." does not speak of "firstname"',
+    ]);
+  });
+
+  test("a key that nothing reads, with where to teach it", () => {
+    expect(differencesWith("paths /users servers", [{ url: "https://eu.api.onvy.health" }])).toEqual([
+      '/paths/~1users/servers: no promise is made of "servers" in a path item. Teach it in packages/contract/src/promises.ts and evidence/keys.ts, or remove it',
+    ]);
+  });
+
+  test("a bound above another", () => {
+    expect(differencesWith("components parameters Limit schema minimum", 2000)).toContain(
+      "/components/parameters/Limit/schema/minimum: minimum 2000 is above maximum 1000",
+    );
+  });
+
+  test("an inference that nothing needs", () => {
+    const promises = [
+      ...ground.inferences.promises,
+      { name: "GET /users", parts: ["deprecated"], reason: "none" },
+    ];
+    expect(differences(root, { ...ground, inferences: { ...ground.inferences, promises } })).toEqual([
+      'GET /users: inferences.yaml has a reason for "deprecated", which nothing in onvy.yaml needs',
+    ]);
+  });
+});
+
+test("the evidence of a promise tells its grade, its exceptions and its pages", () => {
+  expect(evidenceIn(root, ground).get("POST /users 201")).toEqual({
+    name: "POST /users 201",
+    promise: "User",
+    grade: "seed",
+    exceptions: [{ grade: "inferred", part: "201" }],
+    sources: [{ page: "users/create-a-new-user", grade: "seed", sample: false }],
+    notes: ["the status by HTTP convention"],
   });
 });

@@ -1,14 +1,15 @@
 /** Prints what onvy.yaml holds, counted by grade. `pnpm --filter @onvy/contract stats` */
 import documented from "@onvy/openapi/documented-examples.json" with { type: "json" };
 import { readDocument } from "./document.ts";
-import { GRADES, rowsOf } from "./evidence.ts";
-import { asWritten, writtenOperations } from "./written.ts";
+import { evidenceIn, GRADES } from "./evidence.ts";
+import { asObject } from "./json.ts";
+import { operationsOf } from "./promises.ts";
 
 const { root } = readDocument();
-const contract = asWritten(root);
-const named = new Set(writtenOperations(contract).map(({ name }) => name));
+const components = asObject(root.components);
+const named = new Set(operationsOf(root).map(([name]) => name));
 const isWebhook = (name: string): boolean => name.startsWith("WEBHOOK ");
-const rows = [...rowsOf(root).values()];
+const rows = [...evidenceIn(root).values()];
 
 const KINDS: Readonly<Record<string, (name: string, promise: string) => boolean>> = {
   Operations: (name) => named.has(name) && !isWebhook(name),
@@ -17,7 +18,7 @@ const KINDS: Readonly<Record<string, (name: string, promise: string) => boolean>
   Responses: (name) => / ([1-5](\d\d|XX)|default)$/.test(name),
   Headers: (name) => / \w+(-\w+)+$/.test(name),
   "Security schemes": (name) => name.startsWith("security scheme "),
-  Schemas: (name) => name in contract.components.schemas,
+  Schemas: (name) => name in asObject(components.schemas),
   Properties: (name) => /^[A-Z]\w+(\[\])?\./.test(name),
   "Enums (of schemas and properties)": (name, promise) => !name.includes(" ") && promise.includes("one of "),
 };
@@ -42,7 +43,7 @@ table.push(
   ],
   [
     "Named examples (our own)",
-    Object.keys((root.components as { examples: object }).examples).length,
+    Object.keys(asObject(components.examples)).length,
     ...GRADES.map(() => "-"),
     "-",
   ],

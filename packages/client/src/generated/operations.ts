@@ -2,6 +2,9 @@
 
 export const defaultBaseUrl = "https://production.api.onvy.health";
 
+/** Of this package: servers hear of it. */
+export const clientVersion = "0.1.0";
+
 /** The contract's operationId, by method and path template as in AttemptInfo.operation. */
 export const operationIds: Readonly<Record<string, string>> = {
   "GET /habits": "getHabits",
@@ -31,8 +34,5 @@ export const operationIds: Readonly<Record<string, string>> = {
   "POST /v1/projects/{project_id}/auth/server": "createServerToken"
 };
 
-/** The operations whose success has no body. */
-export const withoutContent: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
-  "HEAD /habits",
-  "DELETE /users/{user_id}/facts/{fact_id}"
-]);
+/** HEAD and DELETE succeed without a body, other methods with one, except for these operations. */
+export const unlikeTheirMethod: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([]);

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Get the list of habits
-         * @description Returns every habit at once as a bare array. There is no wrapper and no paging.
+         * @description Returns the habits as a bare array. There is no wrapper and no paging.
          */
         get: operations["getHabits"];
         put?: never;
@@ -18,8 +18,8 @@ export interface paths {
         delete?: never;
         options?: never;
         /**
-         * Fetch the headers of the habit list
-         * @description Tells how long the habit list may be cached, without sending it.
+         * Fetch the headers of the habits
+         * @description Fetches the headers of the habit list without the list: how it may be cached.
          */
         head: operations["headHabits"];
         patch?: never;
@@ -40,7 +40,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new user
-         * @description Creates a user under an id that the project chooses. Only `id` is needed; the rest of the profile makes metrics and texts fit the person.
+         * @description Creates a user under an id that the customer chooses. Only `id` is required.
          */
         post: operations["createUser"];
         delete?: never;
@@ -96,7 +96,7 @@ export interface paths {
         put?: never;
         /**
          * Create a chat completion
-         * @description Answers the conversation so far. Unless `exclude_context` leaves it out, ONVY enriches the conversation with what it knows about the user: scores, workouts, baselines, facts and background knowledge.
+         * @description Answers the messages with a chat completion. Unless `exclude_context` leaves it out, ONVY enriches them with what it knows about the user: scores, workouts, baselines, facts and background knowledge.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -135,7 +135,7 @@ export interface paths {
         head?: never;
         /**
          * Update a chat completion (PATCH)
-         * @description Changes a stored completion. Although it is a PATCH, the body is a whole completion: every field but `usage` is required.
+         * @description Changes a stored completion. ONVY calls the body partial, yet marks each field but `usage` required.
          */
         patch: operations["updateChatCompletionPatch"];
         trace?: never;
@@ -157,7 +157,7 @@ export interface paths {
         put?: never;
         /**
          * Create a fact
-         * @description Stores a statement about the user. Chat takes facts into account unless told not to.
+         * @description Stores a fact about the user. Chat takes facts into account unless `exclude_context` names them.
          */
         post: operations["createFact"];
         delete?: never;
@@ -222,7 +222,7 @@ export interface paths {
         put?: never;
         /**
          * Create an activity
-         * @description Stores a finished workout or mindfulness session. Its webhook events are named `workouts:*`.
+         * @description Stores an activity: a workout or a mindfulness session. Webhook events of activities are named `workouts:*`.
          */
         post: operations["createActivity"];
         delete?: never;
@@ -248,7 +248,7 @@ export interface paths {
         put?: never;
         /**
          * Create an AI summary
-         * @description Has a summary made from the data sent. Only meals can be summarised this way; every other kind is made by ONVY itself. A meal that shall also appear in the meal list and send `meals:*` events is created with `POST /users/{user_id}/nutrition/meals` instead, whose `summary_id` then points to the summary.
+         * @description Has a summary made from the data sent. Only meals can be summarised this way; the other kinds are made by ONVY itself. A meal that shall also appear in the meal list and send `meals:*` events is created with `POST /users/{user_id}/nutrition/meals` instead, whose `summary_id` then points to the summary.
          */
         post: operations["createAISummary"];
         delete?: never;
@@ -396,7 +396,7 @@ export interface paths {
         put?: never;
         /**
          * Create a meal
-         * @description Stores a meal and answers at once with `analysis_status: pending`. The analysis runs afterwards; when it ends, ONVY sends `meals:updated` to the project's webhook, and `summary_id` points to the AI summary if it succeeded.
+         * @description Stores a meal and answers with `analysis_status: pending`. The analysis runs afterwards, asynchronously; then ONVY sends `meals:updated`, and `summary_id` points to the AI summary of a complete analysis.
          */
         post: operations["createMeal"];
         delete?: never;
@@ -435,7 +435,7 @@ export interface paths {
         head?: never;
         /**
          * Update a meal (PATCH)
-         * @description Changes what the user said about a meal. Although it is a PATCH, `meal_time` and one of `description` and `image_base64` are required. Whether the analysis starts again, as it does with PUT, is not documented.
+         * @description Changes what the user said about a meal. Although it is a PATCH, `meal_time` and at least one of `description` and `image_base64` are required. Whether the analysis starts again, as it does with PUT, is not documented.
          */
         patch: operations["updateMealPatch"];
         trace?: never;
@@ -446,7 +446,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The project that the token shall be for.
+                 * @description Id of the project that the token shall be for.
                  * @example proj_northlight
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -493,20 +493,20 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Whatever the server sends. Nothing about it is documented, so rely on the status code alone. */
+        /** @description The body of an error: whatever the server sends. ONVY does not document it, so rely on the status code alone. */
         ErrorBody: unknown;
-        /** @description Where a page stands in its list. */
+        /** @description Pagination: where a page stands in its list. */
         Pagination: {
-            /** @description How many items a page holds at most. */
+            /** @description By its name, the limit of the items on a page. */
             limit: number;
-            /** @description How many items the whole list holds. */
+            /** @description By its name, the total of the items in the list. */
             total: number;
             /** @description The opaque token of this page. */
             page?: string;
             /** @description The opaque token of the next page, to be passed as `page`. How a last page looks is not documented. */
             next_page?: string;
         };
-        /** @description A habit of the catalogue. Three field names are in camelCase, unlike everywhere else. */
+        /** @description A habit of the catalogue. Some field names are in camelCase, unlike elsewhere. */
         Habit: {
             /** @description Internal name. */
             name: string;
@@ -522,7 +522,7 @@ export interface components {
             created_time: string;
             /**
              * Format: date-time
-             * @description When the entry last changed.
+             * @description When the entry was last edited.
              */
             last_edited_time: string;
             /** @description Whether the entry is archived. */
@@ -536,13 +536,13 @@ export interface components {
             url: string;
             /** @description Whether to show the effect for an unexpected impact. */
             playUnexpectedImpact: boolean;
-            /** @description Category to group by. */
+            /** @description Category. */
             category: string;
             /** @description Whether to show the effect for an impact. */
             playImpact: boolean;
             /** @description Title to display. */
             title: string;
-            /** @description Long text. */
+            /** @description Description, a long text. */
             description: string;
             /**
              * Format: uri
@@ -554,28 +554,28 @@ export interface components {
              * @description Public link of the entry.
              */
             public_url?: string | null;
-            /** @description Impact categories and their details. The inner shape is not documented. */
+            /** @description Potential impacts: categories and their details. The inner shape is not documented. */
             potentialImpacts?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A user's profile as the project knows it. */
+        /** @description The profile of a user to create. */
         CreateUserRequest: {
-            /** @description Id that the project chooses, unique among its users. */
+            /** @description Id that the customer chooses, unique per project. */
             id: string;
             /**
              * @description Preferred language, such as `en`.
              * @example en
              */
             language?: string;
-            /** @description Offset from UTC in seconds, not minutes. */
+            /** @description Offset of the user's time zone, in seconds. */
             tz_offset?: number;
             /** @description First name. */
             firstname?: string;
             /** @description Last name. */
             lastname?: string;
             /**
-             * @description System of units that the user prefers. No effect on `height` and `weight` is documented.
+             * @description Preferred system of measurement units. An effect on `height` and `weight` is not documented.
              * @default metric
              * @enum {string}
              */
@@ -598,25 +598,25 @@ export interface components {
             location?: components["schemas"]["UserLocation"];
             coach_config?: components["schemas"]["CoachConfig"];
         };
-        /** @description Limits of the user's performance. ONVY does not document their units. */
+        /** @description Thresholds of the user. Their units are not documented. */
         UserThresholds: {
-            /** @description Functional threshold power. */
+            /** @description By its name, functional threshold power. The unit is not documented. */
             ftp?: number;
-            /** @description Lactate threshold heart rate. */
+            /** @description By its name, lactate threshold heart rate. The unit is not documented. */
             lthr?: number;
-            /** @description Maximum heart rate. */
+            /** @description By its name, maximum heart rate. The unit is not documented. */
             mhr?: number;
         };
-        /** @description Where the user is. */
+        /** @description Location of the user. */
         UserLocation: {
-            /** @description Latitude. */
+            /** @description By its name, latitude. */
             lat?: number;
-            /** @description Longitude. */
+            /** @description By its name, longitude. */
             lon?: number;
         };
-        /** @description Settings of the user's coach. */
+        /** @description Configuration of the user's coach. */
         CoachConfig: {
-            /** @description Whether the coach is on. */
+            /** @description By its name, whether the coach is enabled. */
             enabled?: boolean;
         };
         /** @description A user, with the profile that was sent and what ONVY adds to it. */
@@ -628,37 +628,37 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the user last changed.
+             * @description When the user was last updated.
              */
             updated_at: string;
-            /** @description State of the data flows from the user's providers. */
+            /** @description Data syncs with the user's providers, each with its state. */
             data_syncs?: components["schemas"]["DataSync"][];
         };
-        /** @description State of one data flow from a provider. A change sends `users.data_syncs:updated`. */
+        /** @description State of one data sync with a provider. A change sends `users.data_syncs:updated`. */
         DataSync: {
             /**
-             * @description What flows. Open; `auth` is known.
+             * @description By its name, the type of the data. Open; `auth` is known.
              * @example auth
              */
             data_type?: string;
             /**
-             * @description How it flows. Open; `historical` is known.
+             * @description By its name, the type of the sync. Open; `historical` is known.
              * @example historical
              */
             sync_type?: string;
             /**
-             * @description Provider, in capitals. Open; `GARMIN` is known here, other places name more.
+             * @description By its name, the provider. Open; `GARMIN` is known here, other places name more.
              * @example GARMIN
              */
             provider?: string;
             /**
-             * @description State. Open; `pending` is known.
+             * @description By its name, the status of the sync. Open; `pending` is known.
              * @example pending
              */
             status?: string;
             /**
              * Format: date-time
-             * @description When the state last changed.
+             * @description By its name, when the state was last updated.
              */
             updated_at?: string;
         };
@@ -668,14 +668,14 @@ export interface components {
             users: components["schemas"]["User"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description One turn of a conversation. */
+        /** @description One message of a chat. */
         ChatMessage: {
             /**
-             * @description Who speaks. Open; `system` is known.
+             * @description By its name, the role of who speaks. Open; `system` is known.
              * @example system
              */
             role?: string;
-            /** @description What is said. */
+            /** @description By its name, the content of the message. */
             content?: string;
         };
         /**
@@ -683,64 +683,64 @@ export interface components {
          * @enum {string}
          */
         ExcludableContext: "all" | "knowledge" | "scores" | "workouts" | "baselines" | "facts" | "notes" | "language";
-        /** @description A conversation to be answered. */
+        /** @description A request for a chat completion. */
         CreateChatCompletionRequest: {
-            /** @description The conversation so far, oldest turn first by convention. */
+            /** @description The messages to be answered. */
             messages: components["schemas"]["ChatMessage"][];
             /** @description Model that shall answer. Which models exist and which is the default is not documented. */
             model?: string;
-            /** @description Randomness of the answer. */
+            /** @description By its name, the temperature of sampling. */
             temperature?: number;
-            /** @description How many tokens the answer may have at most. */
+            /** @description By its name, the maximum of tokens in the answer. */
             max_tokens?: number;
-            /** @description Whether to send the answer in pieces. The format of a stream is not documented. */
+            /** @description By its name, whether to stream the answer. The format of a stream is not documented. */
             stream?: boolean;
-            /** @description Share of the probability mass to draw from. */
+            /** @description By its name, the top share of probability to sample from. */
             top_p?: number;
-            /** @description How strongly to avoid words in proportion to their use so far. */
+            /** @description By its name, the penalty for frequency. */
             frequency_penalty?: number;
-            /** @description How strongly to avoid words that were used at all. */
+            /** @description By its name, the penalty for presence. */
             presence_penalty?: number;
-            /** @description Context to leave out. */
+            /** @description Context to exclude. */
             exclude_context?: components["schemas"]["ExcludableContext"][];
         };
-        /** @description A stored answer. */
+        /** @description A completion of a chat. */
         ChatCompletionResponse: {
             /** @description Id of the completion. */
             id: string;
             /** @description Kind of object. Its value is not documented. */
             object: string;
-            /** @description When it was made, as Unix time in seconds. */
+            /** @description When it was created, as Unix time. */
             created: number;
             /** @description Model that answered. */
             model: string;
-            /** @description The answers to choose from. */
+            /** @description The choices of an answer. */
             choices: components["schemas"]["ChatChoice"][];
             usage?: components["schemas"]["ChatUsage"];
         };
-        /** @description One answer. */
+        /** @description One choice of an answer in a chat. */
         ChatChoice: {
-            /** @description Place among the answers. */
+            /** @description By its name, the index among the choices. */
             index?: number;
             message?: components["schemas"]["ChatMessage"];
             /**
-             * @description Why the answer ended. Open; `stop` is known.
+             * @description By its name, the reason why the answer finished. Open; `stop` is known.
              * @example stop
              */
             finish_reason?: string;
         };
-        /** @description What the answer cost, in tokens. */
+        /** @description Usage of a chat completion. */
         ChatUsage: {
-            /** @description Tokens read. */
+            /** @description By its name, tokens of the prompt. */
             prompt_tokens?: number;
-            /** @description Tokens written. */
+            /** @description By its name, tokens of the completion. */
             completion_tokens?: number;
-            /** @description Both together. */
+            /** @description By its name, tokens in total. */
             total_tokens?: number;
         };
         /** @description One page of completions. */
         ChatCompletionList: {
-            /** @description The completions of this page. Each is a whole completion, not a turn of a conversation. */
+            /** @description The completions of this page, under the key `messages`: whole completions. */
             messages: components["schemas"]["ChatCompletionResponse"][];
             pagination: components["schemas"]["Pagination"];
         };
@@ -754,16 +754,16 @@ export interface components {
          * @enum {string}
          */
         FactSource: "survey" | "user_input" | "coach" | "integration";
-        /** @description A statement about a user. */
+        /** @description A fact about a user, as it is sent. */
         FactInput: {
-            /** @description The statement. */
+            /** @description Text of the fact. */
             text: string;
             type: components["schemas"]["FactType"];
             source?: components["schemas"]["FactSource"];
         };
-        /** @description A stored statement about a user. */
+        /** @description A stored fact about a user. */
         Fact: components["schemas"]["FactInput"] & {
-            /** @description The user it is about. */
+            /** @description Id of the user. */
             user_id: string;
             /**
              * Format: date-time
@@ -772,129 +772,129 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the fact last changed.
+             * @description When the fact was last updated.
              */
             updated_at: string;
             /** @description Id of the fact. */
             id?: string;
-            /** @description How certain the fact was when it was created, from 0 to 1. */
+            /** @description Certainty on creation, from 0 to 1. */
             certainty_on_creation?: number;
-            /** @description How certain the fact was at its latest update, from 0 to 1. */
+            /** @description Certainty on the latest update, from 0 to 1. */
             certainty_on_update?: number | null;
         };
-        /** @description A workout or mindfulness session. ONVY documents the names and JSON types of its fields; units are known only where a name says them, and lists of values are not. */
+        /** @description An activity, as it is sent: a workout or a mindfulness session. ONVY documents the names and JSON types of its fields; their meaning is read from their names, their units are known where a name says them, and lists of values are not documented. */
         ActivityInput: {
             /**
-             * @description Kind of activity. Open; `workout` is known.
+             * @description By its name, the type of the activity. Open; `workout` is known.
              * @example workout
              */
             type: string;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description By its name, when it started.
              */
             start_datetime: string;
             /**
              * Format: date-time
-             * @description When it ended.
+             * @description By its name, when it ended.
              */
             end_datetime: string;
-            /** @description Where the data come from. */
+            /** @description By its name, the source of the data. */
             data_source: string;
-            /** @description How long it lasted, in seconds. */
+            /** @description By its name, the duration, in seconds. */
             duration_seconds: number;
-            /** @description Name of the kind of activity, for display. */
+            /** @description By its name, the name of the type. */
             type_name: string;
-            /** @description Training stress score. */
+            /** @description By its name, training stress score. */
             tss: number;
-            /** @description Functional threshold power that the scores were computed with. */
+            /** @description By its name, the functional threshold power that was used. */
             used_ftp?: number;
-            /** @description Functional threshold power estimated from this activity. */
+            /** @description By its name, the functional threshold power that was guessed. */
             guessed_ftp?: number;
-            /** @description Whether the estimate is a new best. */
+            /** @description By its name, whether the functional threshold power is a breakthrough. */
             is_breakthrough_ftp?: boolean;
-            /** @description Power zone of the activity. */
+            /** @description By its name, the power zone. */
             zone_power?: string;
-            /** @description Normalized power. */
+            /** @description By its name, normalised power. */
             normalized_power?: number;
-            /** @description Normalized power divided by average power. */
+            /** @description By its name, variability index. */
             variability_index?: number;
-            /** @description Normalized power divided by functional threshold power. */
+            /** @description By its name, intensity factor. */
             intensity_factor?: number;
-            /** @description Training stress score computed from power. */
+            /** @description By its name, training stress score from power. */
             tss_power?: number;
-            /** @description Average heart rate. */
+            /** @description By its name, average heart rate. */
             average_hr?: number;
-            /** @description Average power. */
+            /** @description By its name, average power. */
             average_power?: number;
-            /** @description Heart rate zone of the activity. */
+            /** @description By its name, the heart rate zone. */
             zone_hr?: string;
-            /** @description Lactate threshold heart rate that the scores were computed with. */
+            /** @description By its name, the lactate threshold heart rate that was used. */
             used_lthr?: number;
-            /** @description Lactate threshold heart rate estimated from this activity. */
+            /** @description By its name, the lactate threshold heart rate that was guessed. */
             guessed_lthr?: number;
-            /** @description Maximum heart rate estimated from this activity. */
+            /** @description By its name, the maximum heart rate that was guessed. */
             guessed_mhr?: number;
-            /** @description Whether the estimate is a new best. */
+            /** @description By its name, whether the lactate threshold heart rate is a breakthrough. */
             is_breakthrough_lthr?: boolean;
-            /** @description Training stress score computed from heart rate. */
+            /** @description By its name, training stress score from heart rate. */
             tss_hr?: number;
-            /** @description Time in the peak heart rate zone. */
+            /** @description By its name, the duration in the peak heart rate zone. */
             peak_duration_hr?: number;
-            /** @description Time in the cardio heart rate zone. */
+            /** @description By its name, the duration in the cardio heart rate zone. */
             cardio_duration_hr?: number;
-            /** @description Time in the fat-burn heart rate zone. */
+            /** @description By its name, the duration in the fat-burn heart rate zone. */
             fatburn_duration_hr?: number;
-            /** @description Time in the light heart rate zone. */
+            /** @description By its name, the duration in the light heart rate zone. */
             light_duration_hr?: number;
-            /** @description Heart rate over time. A string, not an array; its format is not documented. */
+            /** @description By its name, the heart rate as a series. A string, not an array; its format is not documented. */
             hr_series?: string;
-            /** @description Sampling rate of `hr_series`. A string, not a number; its format is not documented. */
+            /** @description By its name, the sampling rate of the heart rate series. A string, not a number; its format is not documented. */
             hr_series_sampling_rate?: string;
-            /** @description Heart rate at which the peak zone begins. */
+            /** @description By its name, the heart rate threshold of the peak zone. */
             peak_threshold_hr?: number;
-            /** @description Heart rate at which the cardio zone begins. */
+            /** @description By its name, the heart rate threshold of the cardio zone. */
             cardio_threshold_hr?: number;
-            /** @description Heart rate at which the fat-burn zone begins. */
+            /** @description By its name, the heart rate threshold of the fat-burn zone. */
             fatburn_threshold_hr?: number;
-            /** @description Energy spent. */
+            /** @description By its name, calories. The unit is not documented. */
             calories?: number;
-            /** @description Highest heart rate. */
+            /** @description By its name, maximum heart rate. */
             max_hr?: number;
-            /** @description Time in each heart rate zone, in seconds. */
+            /** @description By its name, the durations in the heart rate zones, in seconds. */
             hr_zone_durations_seconds?: number[];
-            /** @description Heart rates that separate the zones. */
+            /** @description By its name, the thresholds of the heart rate zones. */
             hr_zone_thresholds?: number[];
-            /** @description Time in each power zone, in seconds. */
+            /** @description By its name, the durations in the power zones, in seconds. */
             power_zone_durations_seconds?: number[];
-            /** @description Powers that separate the zones. */
+            /** @description By its name, the thresholds of the power zones. */
             power_zone_thresholds?: number[];
-            /** @description Activity score before this activity. */
+            /** @description By its name, the activity score before. */
             activity_score_before?: number;
-            /** @description Activity score after this activity. */
+            /** @description By its name, the activity score after. */
             activity_score_after?: number;
-            /** @description Id of the group that the activity belongs to. A number, unlike every other id. */
+            /** @description By its name, the id of a group. A number, unlike the other ids. */
             group_id?: number;
-            /** @description Whether the activity is the selected one of its group. */
+            /** @description By its name, whether the activity is selected. */
             selected?: boolean;
             /**
              * Format: date-time
-             * @description When the activity was created.
+             * @description By its name, when the activity was created.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the activity last changed.
+             * @description By its name, when the activity was last updated.
              */
             updated_at?: string;
         };
         /** @description A stored activity. */
         Activity: components["schemas"]["ActivityInput"] & {
-            /** @description The project of the user. */
+            /** @description By its name, the id of the project. */
             project_id: string;
-            /** @description The user who was active. */
+            /** @description By its name, the id of the user. */
             user_id: string;
-            /** @description Id of the activity. */
+            /** @description By its name, the id of the activity. */
             id?: string;
         };
         /** @description One page of activities. */
@@ -903,10 +903,10 @@ export interface components {
             activities: components["schemas"]["Activity"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description What to summarise. */
+        /** @description What to make an AI summary of. ONVY names the schema of `data` `MealInput` and shows some of its fields; that it is the schema of the meals is inferred. */
         CreateAISummaryRequest: {
             /**
-             * @description What `data` describes.
+             * @description Type of `data`.
              * @enum {string}
              */
             type: "meal";
@@ -917,114 +917,114 @@ export interface components {
          * @enum {string}
          */
         AISummaryName: "WorkoutSummary" | "MindfulsessionSummary" | "MealSummary" | "SleepSummary" | "DailySummary" | "WeeklySummary" | "TrendSummary" | "ImpactSummary" | "WeeklyActivitySummary" | "DailyNutritionSummary" | "WeeklyNutritionSummary";
-        /** @description A text that explains some of a user's data. Created asynchronously; `ai_summaries:created` reports it. */
+        /** @description A text that AI wrote about some of a user's data. Kinds that only ONVY makes are made asynchronously. */
         AISummary: {
             /** @description Id of the summary, such as `aisummary_01KJYZAMD83HAX57PR066VQ1ZH`. */
             id: string;
             name: components["schemas"]["AISummaryName"];
-            /** @description The user it is about. */
+            /** @description By its name, the id of the user. */
             user_id?: string;
-            /** @description The project of the user. */
+            /** @description By its name, the id of the project. */
             project_id?: string;
             /**
              * Format: date-time
-             * @description When the summary was created.
+             * @description By its name, when the summary was created.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the summary last changed.
+             * @description By its name, when the summary was last updated.
              */
             updated_at?: string;
             period?: components["schemas"]["AISummaryPeriod"];
-            /** @description Further metrics, different for each kind of summary. */
+            /** @description Data: further metrics, different for each kind of summary. */
             data?: {
                 [key: string]: unknown;
             };
             llm_output?: components["schemas"]["AISummaryText"];
-            /** @description Providers whose data went into it. */
+            /** @description Providers of the data. */
             providers?: ("GARMIN" | "APPLE" | "OURA" | "FITBIT" | "WHOOP")[];
-            /** @description Whether a customer's request had it made. */
+            /** @description Whether it is custom: a customer's request had it made. */
             is_custom?: boolean;
-            /** @description Reference to the data it was made from. */
+            /** @description Reference to the original data. */
             ref?: string;
-            /** @description Further reading. */
+            /** @description By its name, links to further knowledge. */
             knowledge_urls?: components["schemas"]["KnowledgeLink"][];
-            /** @description What the user said about it. */
+            /** @description By its name, a comment of the user. */
             user_comment?: string;
             /**
-             * @description What the user thought of it. -1 is bad, 0 is not rated, 1 is good.
+             * @description Rating of the user. -1 is bad, 0 is not rated, 1 is good.
              * @enum {number}
              */
             user_rating?: -1 | 0 | 1;
             llm_debug?: components["schemas"]["LlmDebug"];
         };
-        /** @description What the summary covers. */
+        /** @description The period of an AI summary. */
         AISummaryPeriod: {
             /**
-             * @description Kind of period. Open; `activity` is known.
+             * @description By its name, the type of the period. Open; `activity` is known.
              * @example activity
              */
             type?: string;
-            /** @description Id of what it covers. */
+            /** @description By its name, an id of what it covers. */
             id?: string;
             /**
              * Format: date-time
-             * @description Where the period begins.
+             * @description By its name, the start of the period.
              */
             start?: string;
             /**
              * Format: date-time
-             * @description Where the period ends.
+             * @description By its name, the end of the period.
              */
             end?: string;
-            /** @description How long it is, in seconds. */
+            /** @description By its name, the duration, in seconds. */
             duration_seconds?: number;
         };
-        /** @description The text itself. */
+        /** @description The text of an AI summary. */
         AISummaryText: {
-            /** @description Language of the text. */
+            /** @description By its name, the language of the text. */
             language?: string;
-            /** @description Title. */
+            /** @description By its name, the title. */
             title?: string;
-            /** @description Text. */
+            /** @description By its name, the text. */
             text?: string;
-            /** @description Questions that the user could go on with in chat. */
+            /** @description By its name, questions for a follow-up, which may be absent. */
             followup_questions?: string[];
         };
-        /** @description A link to further reading. */
+        /** @description A link to further knowledge. */
         KnowledgeLink: {
-            /** @description Title of the page. */
+            /** @description By its name, the title of the page. */
             title?: string;
-            /** @description Its address. A plain string, for no format is documented. */
+            /** @description By its name, the address of the page. Its format is not documented. */
             url?: string;
         };
-        /** @description How the text was made, for debugging. */
+        /** @description How the language model made the text, for debugging. */
         LlmDebug: {
-            /** @description Model that wrote it. */
+            /** @description By its name, the model. */
             model?: string;
-            /** @description Prompt that was used. */
+            /** @description By its name, the id of the prompt. */
             prompt_id?: string;
-            /** @description The organisation's own prompt that was used. */
+            /** @description By its name, the id of the organisation's own prompt. */
             org_prompt_id?: string;
         };
-        /** @description Data of a shape that the project defined. What is sent and what comes back have one shape. */
+        /** @description A custom record: data of a shape that the project defined. What is sent and what comes back have one shape. */
         CustomRecord: {
-            /** @description The type that the record conforms to. */
+            /** @description Id of the custom records' type that the record conforms to. */
             custom_records_type_id: string;
             /** @description The data, which must match the type's JSON Schema. */
             data: {
                 [key: string]: unknown;
             };
-            /** @description Id of the record, a ULID. A client may choose it. */
+            /** @description Id of the record, a ULID. A request may carry it. */
             id?: string;
-            /** @description The project of the user. */
+            /** @description Id of the project. */
             project_id?: string;
-            /** @description The user whose data it is. */
+            /** @description Id of the user. */
             user_id?: string;
-            /** @description A note on the record. */
+            /** @description Description of the record. */
             description?: string | null;
-            /** @description Files that belong to the record. */
+            /** @description Attachments: files that belong to the record. */
             attachments?: components["schemas"]["CustomRecordAttachment"][] | null;
             /**
              * Format: date-time
@@ -1033,19 +1033,19 @@ export interface components {
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the record last changed.
+             * @description When the record was last updated.
              */
             updated_at?: string;
         };
-        /** @description A file. Size limits, and whether to send data or a link, are not documented. */
+        /** @description An attachment of a custom record: a file. Size limits, and whether to send data or a link, are not documented. */
         CustomRecordAttachment: {
-            /** @description Media type of the file. */
+            /** @description By its name, the media type of the file. */
             mime_type?: string;
-            /** @description What the file shows. */
+            /** @description By its name, a description of the file. */
             description?: string;
-            /** @description The file itself, in base64. */
+            /** @description By its name, the data of the file in base64. */
             data_base64?: string;
-            /** @description A link to the file. */
+            /** @description By its name, a link to the data of the file. */
             data_url?: string;
         };
         /** @description One page of custom records. */
@@ -1054,17 +1054,17 @@ export interface components {
             records: components["schemas"]["CustomRecord"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description A shape of custom records. */
+        /** @description A type of custom records. */
         CustomRecordType: {
-            /** @description Id that the project chose, such as `iron_panel_v1`. */
+            /** @description Id that the developer chose, such as `iron_panel_v1`. */
             id?: string;
-            /** @description The project that defined it. */
+            /** @description Id of the project. */
             project_id?: string;
             /** @description Name to display. */
             display_name?: string;
-            /** @description What records of this type hold. */
+            /** @description Description of the type. */
             description?: string | null;
-            /** @description JSON Schema that the `data` of each record must match. */
+            /** @description JSON Schema that the `data` of a record of this type must match. */
             data_jsonschema?: {
                 [key: string]: unknown;
             };
@@ -1075,7 +1075,7 @@ export interface components {
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the type last changed.
+             * @description When the type was last updated.
              */
             updated_at?: string;
         };
@@ -1083,25 +1083,25 @@ export interface components {
         MealInput: {
             /**
              * Format: date-time
-             * @description When it was eaten.
+             * @description When the meal was eaten.
              */
             meal_time: string;
-            /** @description What it was, in words. */
+            /** @description Description of the meal. */
             description?: string;
-            /** @description A photo of it, as a data URI. */
+            /** @description Image of the meal in base64, as a data URI. */
             image_base64?: string;
             /**
-             * @description Size of the portion, as a multiple of a usual one.
+             * @description Multiplier of the portion.
              * @default 1
              */
             portion_multiplier?: number;
-            /** @description A remark. */
+            /** @description A comment. */
             comment?: string;
         } & ({
-            /** @description What it was, in words. */
+            /** @description Description of the meal. */
             description: string;
         } | {
-            /** @description A photo of it, as a data URI. */
+            /** @description Image of the meal in base64, as a data URI. */
             image_base64: string;
         });
         /**
@@ -1113,13 +1113,13 @@ export interface components {
         Meal: {
             /** @description Id of the meal, such as `meal_01KJYZ9V0RYRDPEGHJTZ4Q7Z6N`. */
             id: string;
-            /** @description The user who ate it. */
+            /** @description Id of the user. */
             user_id: string;
-            /** @description The project of the user. */
+            /** @description Id of the project. */
             project_id: string;
             /**
              * Format: date-time
-             * @description When it was eaten.
+             * @description When the meal was eaten.
              */
             meal_time: string;
             analysis_status: components["schemas"]["MealAnalysisStatus"];
@@ -1130,32 +1130,32 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When the meal last changed.
+             * @description When the meal was last updated.
              */
             updated_at: string;
-            /** @description What it was, in the user's words. */
+            /** @description Description of the meal. */
             description?: string;
-            /** @description Presigned link to the photo, valid for 24 hours. */
+            /** @description Presigned link to the image, valid for 24 hours. */
             image_url?: string;
-            /** @description Size of the portion, as a multiple of a usual one. */
+            /** @description Multiplier of the portion. */
             portion_multiplier?: number;
-            /** @description The user's remark. */
+            /** @description A comment. */
             comment?: string;
-            /** @description Why the analysis failed; longer texts are cut. */
+            /** @description The error for which the analysis failed; longer texts are cut. */
             analysis_error?: string;
-            /** @description The AI summary of the meal, once the analysis is complete. */
+            /** @description Id of the AI summary of the meal, set when the analysis is complete. */
             summary_id?: string;
-            /** @description Whether AI analysed the meal. */
+            /** @description Whether the analysis was generated by AI. */
             ai_generated?: boolean;
             /** @description Title that AI gave the analysis. */
             title?: string;
             /** @description Text that AI wrote about the meal. */
             text?: string;
-            /** @description Name of the dish. */
+            /** @description Name of the meal. */
             name?: string;
             /** @description Ingredients, separated by commas. A string, not an array. */
             ingredients?: string;
-            /** @description Energy. The unit is not documented. */
+            /** @description By its name, calories. The unit is not documented. */
             calories?: number;
             /** @description Protein, in grams. */
             protein_grams?: number;
@@ -1167,10 +1167,10 @@ export interface components {
             sugar_grams?: number;
             /** @description Fibre, in grams. */
             fiber_grams?: number;
-            /** @description Expected rise of blood glucose, in mg/dL. */
+            /** @description By its name, the glucose spike, in mg/dL. */
             glucose_spike_mg_dl?: number;
             /**
-             * @description How healthy the meal is. Open; `A` is known.
+             * @description By its name, a score of healthiness. Open; `A` is known.
              * @example A
              */
             healthiness_score?: string;
@@ -1181,21 +1181,21 @@ export interface components {
             meals: components["schemas"]["Meal"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description What a token shall be allowed to do. */
+        /** @description A request for a server token. */
         ServerTokenRequest: {
             /** @description Scopes, separated by spaces. A scope reads `<resource>[:namespace]:<action>`, such as `users:read`. Which scope an operation needs is not documented. */
             scope?: string;
         };
-        /** @description An access token. */
+        /** @description A server token: an access token for a backend. */
         ServerToken: {
-            /** @description The token, to be sent as a bearer token. */
+            /** @description The access token, to be sent as a bearer token. */
             access_token: string;
             /**
-             * @description How to send it. `Bearer` in all that is known.
+             * @description Type of the token. Open; `Bearer` is known.
              * @example Bearer
              */
             token_type: string;
-            /** @description How long it is valid, in seconds. 900 in all that is known. */
+            /** @description In how many seconds it expires. 900 is known. */
             expires_in?: number;
         };
         /**
@@ -1203,39 +1203,39 @@ export interface components {
          * @enum {string}
          */
         KnownWebhookEventName: "users:created" | "users.data_syncs:updated" | "daily_records:created" | "daily_records:updated" | "daily_records:deleted" | "ai_summaries:created" | "meals:updated" | "batch.succeeded";
-        /** @description Something that happened to a resource. */
+        /** @description An event of a webhook: something that happened to a resource. */
         WebhookEvent: {
-            /** @description What happened. Open; ignore names that you do not know. */
+            /** @description Name of the event. Open; ignore names that you do not know. */
             name: components["schemas"]["KnownWebhookEventName"] | string;
-            /** @description The user it concerns, if it concerns one. */
+            /** @description Id of the user, if the event concerns one. */
             user_id?: string;
             data?: components["schemas"]["WebhookEventData"];
             /** @description A link to the full payload of an event that is too large to be sent. Whether `data` is then absent, how long the link lives and what credential it needs is not documented. */
             url?: string;
         };
-        /** @description The resource, or as much of it as the event carries. */
+        /** @description Data of a webhook's event: the resource, or as much of it as the event carries. */
         WebhookEventData: {
             /** @description Id of the resource, the same as the API returns. */
             id?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The envelope of a delivery. */
+        /** @description A delivery of the webhook: its envelope. */
         WebhookDelivery: {
             /** @description Id of the delivery, the same as `X-Webhook-ID`. Use it to recognise repeats. */
             id: string;
             /**
              * Format: date-time
-             * @description When the delivery was made.
+             * @description When the delivery was created.
              */
             created_at?: string;
-            /** @description The project. */
+            /** @description Id of the project. */
             project_id?: string;
-            /** @description The organisation above the project. */
+            /** @description Id of the organisation above the project. */
             org_id?: string;
-            /** @description Version of the envelope. 1 in all that is known. */
+            /** @description By its name, the version of the API. 1 is known. */
             api_version?: number;
-            /** @description What happened. */
+            /** @description The events. */
             events: components["schemas"]["WebhookEvent"][];
         };
     };
@@ -1296,37 +1296,37 @@ export interface components {
          */
         MealId: string;
         /**
-         * @description The project that the token shall be for.
+         * @description Id of the project that the token shall be for.
          * @example proj_northlight
          */
         ProjectId: string;
         /**
-         * @description Keeps only the records of this type.
+         * @description Keeps only the custom records of this type, named by its id.
          * @example iron_panel_v1
          */
         CustomRecordsTypeId: string;
         /**
-         * @description The `next_page` of the page before; without it the list begins at its first page. The token is opaque: pass it on as it came.
+         * @description Token of the page to return: the `next_page` of the page before, or nothing for the first page. The token is opaque: pass it on as it came.
          * @example c2Vjb25kLXBhZ2U
          */
         Page: string;
         /**
-         * @description How many items a page holds at most.
+         * @description Limit of the items on a page. Default and maximum may differ by route.
          * @example 100
          */
         Limit: number;
         /**
-         * @description `sha256=` and the hex digest of HMAC-SHA256 over the raw body, keyed with the UTF-8 bytes of the webhook's secret.
+         * @description The signature of the webhook's body: `sha256=` and the hex digest of HMAC-SHA256 over the raw body, keyed with the UTF-8 bytes of the webhook's secret.
          * @example sha256=5d1f6f0c1c0e6f2a4b7a5a3be9b0d7f0d4c2e8a19c6b7d3f2e1a0b9c8d7e6f5a
          */
         WebhookSignature: string;
         /**
-         * @description When the delivery was sent. The format is not documented, and the value is not signed.
+         * @description A timestamp of the webhook. Its format and its meaning are not documented, and it is not signed.
          * @example 2026-03-05T12:24:59Z
          */
         WebhookTimestamp: string;
         /**
-         * @description The `id` of the delivery.
+         * @description The `id` of the webhook's delivery.
          * @example wh_01KJYZAPBR9HTWTXP3WY2069BQ
          */
         WebhookId: string;
@@ -1334,7 +1334,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Whether and for how long the habit list may be cached.
+         * @description Cache control: whether and for how long the habit list may be cached.
          * @example public, max-age=3600
          */
         "Cache-Control": string;
@@ -1352,7 +1352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All habits. */
+            /** @description The habits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1374,7 +1374,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The headers that `GET /habits` would carry. No body. */
+            /** @description Caching instructions. No body. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -1402,12 +1402,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `next_page` of the page before; without it the list begins at its first page. The token is opaque: pass it on as it came.
+                 * @description Token of the page to return: the `next_page` of the page before, or nothing for the first page. The token is opaque: pass it on as it came.
                  * @example c2Vjb25kLXBhZ2U
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description Limit of the items on a page. Default and maximum may differ by route.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -1490,12 +1490,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `next_page` of the page before; without it the list begins at its first page. The token is opaque: pass it on as it came.
+                 * @description Token of the page to return: the `next_page` of the page before, or nothing for the first page. The token is opaque: pass it on as it came.
                  * @example c2Vjb25kLXBhZ2U
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description Limit of the items on a page. Default and maximum may differ by route.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -1538,7 +1538,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The conversation, and how the answer is to be made. */
+        /** @description The messages, and how the answer is to be made. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateChatCompletionRequest"];
@@ -1642,7 +1642,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The statement. */
+        /** @description The fact. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FactInput"];
@@ -1711,7 +1711,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The statement as it shall read. */
+        /** @description The fact as it shall read. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FactInput"];
@@ -1735,12 +1735,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `next_page` of the page before; without it the list begins at its first page. The token is opaque: pass it on as it came.
+                 * @description Token of the page to return: the `next_page` of the page before, or nothing for the first page. The token is opaque: pass it on as it came.
                  * @example c2Vjb25kLXBhZ2U
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description Limit of the items on a page. Default and maximum may differ by route.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -1873,17 +1873,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keeps only the records of this type.
+                 * @description Keeps only the custom records of this type, named by its id.
                  * @example iron_panel_v1
                  */
                 custom_records_type_id?: components["parameters"]["CustomRecordsTypeId"];
                 /**
-                 * @description The `next_page` of the page before; without it the list begins at its first page. The token is opaque: pass it on as it came.
+                 * @description Token of the page to return: the `next_page` of the page before, or nothing for the first page. The token is opaque: pass it on as it came.
                  * @example c2Vjb25kLXBhZ2U
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description Limit of the items on a page. Default and maximum may differ by route.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -2011,12 +2011,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `next_page` of the page before; without it the list begins at its first page. The token is opaque: pass it on as it came.
+                 * @description Token of the page to return: the `next_page` of the page before, or nothing for the first page. The token is opaque: pass it on as it came.
                  * @example c2Vjb25kLXBhZ2U
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description Limit of the items on a page. Default and maximum may differ by route.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -2161,7 +2161,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The project that the token shall be for.
+                 * @description Id of the project that the token shall be for.
                  * @example proj_northlight
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -2193,17 +2193,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description `sha256=` and the hex digest of HMAC-SHA256 over the raw body, keyed with the UTF-8 bytes of the webhook's secret.
+                 * @description The signature of the webhook's body: `sha256=` and the hex digest of HMAC-SHA256 over the raw body, keyed with the UTF-8 bytes of the webhook's secret.
                  * @example sha256=5d1f6f0c1c0e6f2a4b7a5a3be9b0d7f0d4c2e8a19c6b7d3f2e1a0b9c8d7e6f5a
                  */
                 "X-Webhook-Signature"?: components["parameters"]["WebhookSignature"];
                 /**
-                 * @description When the delivery was sent. The format is not documented, and the value is not signed.
+                 * @description A timestamp of the webhook. Its format and its meaning are not documented, and it is not signed.
                  * @example 2026-03-05T12:24:59Z
                  */
                 "X-Webhook-Timestamp"?: components["parameters"]["WebhookTimestamp"];
                 /**
-                 * @description The `id` of the delivery.
+                 * @description The `id` of the webhook's delivery.
                  * @example wh_01KJYZAPBR9HTWTXP3WY2069BQ
                  */
                 "X-Webhook-ID"?: components["parameters"]["WebhookId"];

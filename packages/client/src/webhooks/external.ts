@@ -28,7 +28,15 @@ export async function fetchExternal(
   let text: string;
   try {
     text = await within(timeout, signal, async (stop) => {
-      const response = await send(url, { redirect: "manual", signal: stop });
+      const init = {
+        method: "GET",
+        headers: {},
+        body: null,
+        redirect: "manual",
+        duplex: "half",
+        signal: stop,
+      } as const;
+      const response = (await send(url, init)) as Response; // Whatever was given as `fetch`.
       if (response.ok) return readText(response, maxBytes);
       response.body?.cancel().catch(() => {});
       throw new OnvyWebhookError("not-available", `The payload's server answered ${response.status}.`);

@@ -12,7 +12,10 @@ export function hmacKey(secret: string, usage: "sign" | "verify"): Promise<Crypt
  */
 export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (typeof body === "string") return encoder.encode(body);
-  if (body instanceof ArrayBuffer) return new Uint8Array(body).slice();
+  // Of any realm, such as that of jsdom.
+  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") {
+    return new Uint8Array(body as ArrayBuffer).slice();
+  }
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
   return undefined;
 }

@@ -51,7 +51,8 @@ export function deliveryKey(delivery: Pick<WebhookDelivery, "project_id" | "id">
 }
 
 function readHeader(headers: WebhookInput["headers"], name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined;
+  // Of any implementation of Headers.
+  if (typeof headers?.get === "function") return headers.get(name) ?? undefined;
   for (const [key, value] of Object.entries(headers ?? {})) {
     if (key.toLowerCase() === name && value !== undefined) return String(value);
   }

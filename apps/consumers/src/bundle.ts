@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { bundleFiles } from "./entry.ts";
+import { makeProject } from "./project.ts";
+import type { Stage } from "./target.ts";
+
+/** A script that leaves `runProgram` in the global object, for runtimes that load one file and no packages. */
+export async function bundleProgram(
+  id: string,
+  { tarball, env }: Stage,
+  options: { conditions?: string[]; format?: "iife" | "esm"; target?: string; fixture?: string } = {},
+): Promise<{ folder: string; script: string }> {
+  const { conditions = [], format = "iife", target = "es2022", fixture } = options;
+  const folder = await makeProject(id, tarball, await bundleFiles(env), fixture);
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    entryPoints: ["main.mjs"],
+    outfile: join(folder, "bundle.js"),
+    bundle: true,
+    write: false,
+    logLevel: "silent",
+    format,
+    target,
+    conditions,
+  });
+  return { folder, script: outputFiles[0]?.text ?? "" };
+}

@@ -1,0 +1,31 @@
+import type { Check } from "./check.ts";
+import type { Target } from "./target.ts";
+import { bun, deno } from "./targets/bun-deno.ts";
+import { esbuildInNode, rollup, vite, webpack } from "./targets/bundlers.ts";
+import { chromium } from "./targets/chromium.ts";
+import { happyDom, jsdom, jsdomXhr } from "./targets/dom.ts";
+import { jest } from "./targets/jest.ts";
+import { nodeTargets } from "./targets/node.ts";
+import { reactNativeTargets } from "./targets/react-native.ts";
+import { workerd } from "./targets/workerd.ts";
+
+/** Every target of the table, in its order. */
+export const targets: readonly Target[] = [
+  ...nodeTargets,
+  bun,
+  deno,
+  workerd,
+  chromium,
+  jsdom,
+  jsdomXhr,
+  happyDom,
+  ...reactNativeTargets,
+  jest,
+  esbuildInNode,
+  rollup,
+  webpack,
+  vite,
+];
+
+/** Everything that is shown besides, in the order of its tables. */
+export const checks: readonly Check[] = [];

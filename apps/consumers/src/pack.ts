@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { succeed } from "./execute.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** The package as it would be published. */
+export interface Tarball {
+  readonly file: string;
+  readonly version: string;
+  /** SHA-256 of the archive's bytes. */
+  readonly digest: string;
+}
+
+/** The pnpm that runs this, which every script of the repository has; else the one that the repository pins. */
+export async function pnpm(): Promise<string[]> {
+  const running = process.env.npm_execpath;
+  if (running?.includes("pnpm")) return /\.[cm]?js$/.test(running) ? [process.execPath, running] : [running];
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  return ["npx", "--yes", packageManager];
+}
+
+/** Packs the built client. `pnpm pack`, since npm leaves the workspace's own notations in the manifest. */
+export async function packClient(): Promise<Tarball> {
+  const folder = await mkdtemp(join(tmpdir(), "onvy-tarball-"));
+  const from = join(root, "packages/client");
+  await readFile(join(from, "dist/index.js")).catch(() => {
+    throw new Error("There is no dist yet: run `npx --yes pnpm@12.21.0 build` first.");
+  });
+  await succeed([...(await pnpm()), "pack", "--pack-destination", folder], { cwd: from });
+  const { version } = JSON.parse(await readFile(join(from, "package.json"), "utf8"));
+  const file = join(folder, `onvy-client-${version}.tgz`);
+  return {
+    file,
+    version,
+    digest: createHash("sha256")
+      .update(await readFile(file))
+      .digest("hex"),
+  };
+}

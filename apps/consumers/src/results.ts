@@ -1,0 +1,57 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CheckRow } from "./check.ts";
+import type { Cell, Row } from "./judge.ts";
+import { type PromiseId, promises } from "./promises.ts";
+
+/** What the last whole run found, committed as data: the site and the READMEs are written from it. */
+export interface Results {
+  client: { version: string };
+  promises: Record<PromiseId, string>;
+  targets: Row[];
+  checks: CheckRow[];
+}
+
+const folder = join(import.meta.dirname, "..");
+export const resultsFile = join(folder, "RESULTS.json");
+export const tableFile = join(folder, "RESULTS.md");
+
+export async function readResults(): Promise<Results> {
+  return JSON.parse(await readFile(resultsFile, "utf8"));
+}
+
+export async function writeResults(results: Results, table: string): Promise<void> {
+  await writeFile(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(tableFile, table);
+}
+
+export function makeResults(version: string, targets: Row[], checks: CheckRow[]): Results {
+  return { client: { version }, promises, targets, checks };
+}
+
+/** Where two runs differ, in one line each; the patch version of a runtime is no difference. */
+export function differences(committed: Results, seen: Pick<Results, "targets" | "checks">): string[] {
+  const before = flatten(committed);
+  const after = flatten(seen);
+  const names = [...new Set([...before.keys(), ...after.keys()])];
+  return names
+    .filter((name) => before.get(name) !== after.get(name))
+    .map(
+      (name) =>
+        `${name}: ${before.get(name) ?? "no such row"} is committed, ${after.get(name) ?? "nothing"} was seen`,
+    );
+}
+
+function flatten({ targets, checks }: Pick<Results, "targets" | "checks">): Map<string, string> {
+  const cells = targets.flatMap(({ target, cells }) =>
+    Object.entries(cells).map(([promise, cell]) => [`${target}, ${promise}`, words(cell)] as const),
+  );
+  const outcomes = checks.map(({ id, outcome }) => [id, words(outcome)] as const);
+  return new Map([...cells, ...outcomes]);
+}
+
+/** What is broken words itself differently from run to run. */
+function words(cell: Cell): string {
+  if ("notClaimed" in cell) return `not claimed (${cell.notClaimed})`;
+  return "kept" in cell ? "kept" : "broken";
+}

@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answers } from "./answers.ts";
+
+/** One request as it arrived: what a target says of itself is compared with these. */
+export interface Arrival {
+  readonly target: string;
+  readonly promise: string;
+  readonly method: string;
+  /** Path and query below the base address. */
+  readonly url: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+  /** At the other origin, where no credential may ever go. */
+  readonly elsewhere: boolean;
+  /** Resolves with true if the client closed the connection before it had the answer. */
+  readonly cut: Promise<boolean>;
+}
+
+/** The server of one run: an API for every target, and another origin that redirects point to. */
+export interface ApiServer {
+  readonly origin: string;
+  readonly elsewhere: string;
+  /** What arrived for a target so far, in order. */
+  arrivals(target: string): Arrival[];
+  close(): Promise<void>;
+}
+
+/** Starts both origins on ports that the system picks. */
+export async function startServer(): Promise<ApiServer> {
+  const log = new Map<string, Arrival[]>();
+  const waiting = new Map<string, ServerResponse>();
+  let elsewhere = "";
+
+  const serve = (isElsewhere: boolean) => async (request: IncomingMessage, response: ServerResponse) => {
+    allowOrigins(request, response);
+    if (request.method === "OPTIONS") return response.writeHead(204).end();
+    const [, target = "", promise = "", ...rest] = (request.url ?? "").split("/");
+    if (target === "arrived") return announce(promise, rest.join("/"), response);
+    const cut = new Promise<boolean>((resolve) => {
+      response.once("close", () => resolve(!response.writableFinished));
+    });
+    const body = await readBody(request);
+    const url = `/${rest.join("/")}`;
+    const { method = "", headers } = request;
+    const arrival = { target, promise, method, url, headers, body, elsewhere: isElsewhere, cut };
+    const before = log.get(target) ?? [];
+    const attempt = 1 + before.filter((one) => one.promise === promise).length;
+    log.set(target, [...before, arrival]);
+    waiting.get(`${target}/${promise}`)?.end();
+    const answer = answers[promise as keyof typeof answers] ?? answers.headers;
+    if (isElsewhere) response.writeHead(200, { "content-type": "application/json" }).end('{"id":"stolen"}');
+    else answer({ attempt, arrival, response, elsewhere });
+  };
+  /** Answers once something has arrived for the promise of a target, so that the program need not guess. */
+  const announce = (target: string, promise: string, response: ServerResponse) => {
+    if (log.get(target)?.some((one) => one.promise === promise)) return response.end();
+    return waiting.set(`${target}/${promise}`, response);
+  };
+
+  const servers = [createServer(serve(false)), createServer(serve(true))];
+  const [origin = "", other = ""] = await Promise.all(servers.map(listen));
+  elsewhere = other;
+  return {
+    origin,
+    elsewhere,
+    arrivals: (target) => log.get(target) ?? [],
+    close: async () => {
+      for (const server of servers) server.closeAllConnections();
+      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+    },
+  };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A listening TCP server has a port.
+}
+
+/** ONVY's own rules are not documented; a page needs some to be tested at all. */
+function allowOrigins(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-expose-headers", "x-request-id, retry-after");
+  response.setHeader("access-control-allow-methods", "GET, PUT, POST, PATCH, DELETE, HEAD");
+  response.setHeader(
+    "access-control-allow-headers",
+    request.headers["access-control-request-headers"] ?? "*",
+  );
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleFiles } from "../entry.ts";
+import { execute } from "../execute.ts";
+import { installFixture, makeProject, writeFiles } from "../project.ts";
+import type { Target } from "../target.ts";
+import { noSecondFetch, oneWay } from "./reasons.ts";
+
+/** Where Debian puts it; a browser download of a tool's own is not reachable on every machine. */
+export const chromiumProgram = "/usr/bin/chromium";
+
+const start = `globalThis.report = await runProgram({ runtime: navigator.userAgent }).catch(String);\n`;
+
+/** Opens a project's page and gives what it reports. */
+export async function openPage(folder: string): Promise<string> {
+  const tools = await installFixture("chromium");
+  const { output, errors } = await execute(["node", join(tools, "host.mjs"), folder], { cwd: folder });
+  return errors + output;
+}
+
+/** What every page promises and does not. */
+export const pageTraits = {
+  runtime: /Chrome\/\d+/,
+  clientSide: true,
+  needsChromium: true,
+  notClaimed: { foreign: noSecondFetch, identity: oneWay },
+} satisfies Partial<Target>;
+
+/** The tarball's own modules, which an import map names, without a bundler. */
+export const chromium: Target = {
+  ...pageTraits,
+  id: "chromium",
+  name: "Chromium, modules and an import map",
+  async run({ tarball, env }) {
+    await installFixture("chromium");
+    const folder = await makeProject("chromium", tarball, await bundleFiles(env), "chromium");
+    const home = "node_modules/@onvy/client";
+    const { exports } = JSON.parse(await readFile(join(folder, home, "package.json"), "utf8"));
+    const imports = Object.fromEntries(
+      ["", "/webhooks", "/testing"].map((entry) => [
+        `@onvy/client${entry}`,
+        join("/", home, browserFile(exports[`.${entry}`])),
+      ]),
+    );
+    await writeFiles(folder, {
+      "index.html": `<!doctype html><meta charset="utf-8"><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="start.mjs"></script>`,
+      "start.mjs": `import "./main.mjs";\n${start}`,
+    });
+    return openPage(folder);
+  },
+};
+
+/** The file that a manifest's `exports` names for a page. */
+function browserFile(entry: unknown): string {
+  if (typeof entry === "string") return entry;
+  const conditions = entry as Record<string, unknown>;
+  return browserFile(conditions.browser ?? conditions.import ?? conditions.default);
+}

@@ -1,0 +1,198 @@
+/**
+ * Writes what src/testing and src/conformance know of the contract: its operations, its examples, and a validator for
+ * each schema, compiled ahead because Workers and pages with a CSP compile nothing at run time.
+ */
+import { createRequire } from "node:module";
+import { format as formats } from "@cfworker/json-schema";
+import { resolve } from "@onvy/contract/document";
+import { keepGenerated } from "@onvy/contract/generated";
+import { asList, asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
+import { loadContract, type Operation } from "@onvy/contract/operations";
+import type { Schema } from "@onvy/contract/schema";
+import { transform } from "esbuild";
+
+// Ajv is CommonJS: under nodenext its default export arrives one level deeper than its types say.
+const require = createRequire(import.meta.url);
+const { Ajv2020, _ } = require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
+const standalone: typeof import("ajv/dist/standalone/index.js").default =
+  require("ajv/dist/standalone/index.js").default;
+
+const { document, operations, webhooks } = loadContract();
+const { root } = document;
+const informing = ["title", "description", "default", "example", "examples", "deprecated", "$comment"];
+
+/** Each schema under the name that its validator is exported by: first the contract's own, then those in place. */
+const schemas = new Map<string, Json>();
+for (const [name, schema] of members(asObject(root.components).schemas)) schemas.set(name, bare(schema));
+
+const deliveries = webhooks.map(({ operation }) => operation);
+const heading = "// Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.\n";
+const [routes, hooks] = [operations.map(routeOf), deliveries.map(routeOf)];
+
+await keepGenerated(new URL("../src/generated/", import.meta.url), {
+  "validators.ts": `${heading}// @ts-nocheck\n${await validators()}`,
+  "routes.ts":
+    `${heading}\nimport type { Route } from "../testing/route.ts";\nimport * as validators from "./validators.ts";\n\n` +
+    `/** The contract's operations. */\nexport const routes: readonly Route[] = ${code(routes)};\n\n` +
+    `/** The contract's webhooks: what ONVY sends. */\nexport const webhooks: readonly Route[] = ${code(hooks)};\n`,
+  "shapes.ts":
+    `${heading}\nimport type { Shape } from "../conformance/undeclared.ts";\n\n/** What each schema names. */\n` +
+    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapes(), null, 2)};\n`,
+  "examples.ts":
+    `${heading}\nimport type { Examples } from "../testing/route.ts";\n\n/** The contract's named examples. */\n` +
+    `export const examples: Examples = ${JSON.stringify(examples(), null, 2)};\n`,
+});
+
+function routeOf(operation: Operation): unknown {
+  const { id, method, path, parameters, security, request, responses } = operation;
+  const raw = asObject(
+    asObject(asObject(root.paths)[path] ?? asObject(root.webhooks)[path])[method.toLowerCase()],
+  );
+  return {
+    id,
+    method,
+    path,
+    parameters: parameters.map(({ name, in: where, required, schema }) => ({
+      name,
+      in: where,
+      required,
+      type: String(schema.type ?? "string"),
+      validate: validatedBy(schema as Json, `${id}_${where}_${name}`).validate, // plain JSON, as it was read
+    })),
+    security: security.map(({ kind, header }) => ({ kind, header })),
+    ...(request && {
+      request: {
+        required: request.required,
+        mediaType: request.mediaType,
+        ...validatedBy(schemaIn(raw.requestBody), `${id}_request`),
+        defaults: defaultsOf(request.schema),
+      },
+    }),
+    responses: responses.map(({ key, headers, body }) => ({
+      key,
+      headers: Object.fromEntries(headers.map((each) => [each.name, String(each.examples[0]?.value ?? "")])),
+      ...(body && {
+        body: {
+          mediaType: body.mediaType,
+          ...validatedBy(schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
+        },
+      }),
+    })),
+  };
+}
+
+/** The defaults of an object's properties, at every depth; undefined when it has none. */
+function defaultsOf({ properties = {} }: Schema): JsonObject | undefined {
+  const found: JsonObject = {};
+  for (const [name, schema] of Object.entries(properties)) {
+    const value = (schema as { default?: Json }).default; // what only informs is not in the reader's type
+    const inner = defaultsOf(schema);
+    if (value !== undefined) found[name] = { value };
+    else if (inner) found[name] = { properties: inner };
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** The schema of the first media type of a request body or an answer, with its `$ref`, which names its validator. */
+function schemaIn(holder: Json | undefined): Json {
+  const target = asObject(holder);
+  if (typeof target.$ref === "string") return schemaIn(resolve(root, target.$ref));
+  return asObject(members(target.content)[0]?.[1]).schema ?? {};
+}
+
+/** Without what only informs, which must not change a validator. */
+function bare(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bare);
+  if (!isObject(value)) return value;
+  const kept: JsonObject = {};
+  for (const [name, member] of Object.entries(value)) {
+    if (informing.includes(name)) continue;
+    if (name === "$ref") kept.$ref = String(member).replace("#/components/schemas/", "");
+    else if (name === "properties")
+      kept.properties = Object.fromEntries(members(member).map(([key, schema]) => [key, bare(schema)]));
+    else kept[name] = ["enum", "const", "required"].includes(name) ? member : bare(member);
+  }
+  const { format } = kept;
+  if (format !== undefined && !Object.hasOwn(formats, String(format)))
+    throw new Error(`The format ${format} has no validator: teach codegen-fake.ts.`);
+  return kept;
+}
+
+/** A schema's validator, as code, and its name. */
+function validatedBy(schema: Json, name: string): { validate: { code: string }; schema: string } {
+  const text = JSON.stringify(bare(schema));
+  const isSame = ([key, each]: [string, Json]): boolean =>
+    text === `{"$ref":"${key}"}` || text === JSON.stringify(each);
+  const [known] = [...schemas].find(isSame) ?? [name.replace(/\W/g, "_")];
+  if (!schemas.has(known)) schemas.set(known, bare(schema));
+  return { validate: { code: `validators.${known}` }, schema: known };
+}
+
+async function validators(): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true, formats: _`formats` },
+  });
+  for (const name of Object.keys(formats)) ajv.addFormat(name, () => true);
+  for (const [name, schema] of schemas) ajv.addSchema({ $id: name, ...asObject(schema) });
+  const code = standalone(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "ucs2length")
+    .replace(/schemaPath:"[^"]*",/g, "");
+  const needed = /require\([^)]*\)/.exec(code);
+  if (needed) throw new Error(`A validator needs ${needed[0]}: teach codegen-fake.ts to bundle it.`);
+  const small = await transform(code, { minify: true, format: "esm", lineLimit: 110, target: "es2022" });
+  return `import { format as formats, ucs2length } from "@cfworker/json-schema";\n\n${small.code}`;
+}
+
+/** What each schema names, for finding what none does. 0 is nothing. */
+function shapes(): JsonObject {
+  return Object.fromEntries([...schemas].map(([name, schema]) => [name, shapeOf(asObject(schema))]));
+}
+
+function shapeOf(schema: JsonObject): Json {
+  const branches = ["allOf", "anyOf", "oneOf"].flatMap((word) => asList(schema[word]).map(asObject));
+  const parts = branches.map((branch) => asObject(shapeOf(branch)));
+  const properties = Object.assign(
+    {},
+    ...parts.map((part) => part.properties),
+    Object.fromEntries(
+      members(schema.properties).map(([name, property]) => [name, shapeOf(asObject(property))]),
+    ),
+  ) as JsonObject; // the last that names a property says most about it: the schema itself
+  const of = [
+    ...(typeof schema.$ref === "string" ? [schema.$ref] : []),
+    ...parts.flatMap((part) => asList(part.of)),
+  ];
+  const named = Object.keys(properties).length > 0;
+  const isOpen =
+    (schema.additionalProperties ?? false) !== false ||
+    (!named && of.length === 0 && (schema.type === "object" || Object.keys(schema).length === 0));
+  const items = schema.items === undefined ? 0 : shapeOf(asObject(schema.items));
+  const shape: JsonObject = {
+    ...(of.length > 0 && { of }),
+    ...(named && { properties }),
+    ...(items !== 0 && { items }),
+    ...(isOpen && { open: true }),
+  };
+  return Object.keys(shape).length > 0 ? shape : 0;
+}
+
+/** By operation, then by `request` or the answer's key, then by name. */
+function examples(): JsonObject {
+  const shown = ({ id, request, responses }: Operation): [string, JsonObject] => {
+    const bodies = [{ key: "request", body: request }, ...responses];
+    const named = bodies.flatMap(({ key, body }) =>
+      body ? [[key, Object.fromEntries(body.examples.map(({ name, value }) => [name, value]))]] : [],
+    );
+    return [id, Object.fromEntries(named)];
+  };
+  return Object.fromEntries([...operations, ...deliveries].map(shown));
+}
+
+/** JSON in which validators stand as code. */
+function code(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/\{\s*"code": "([\w.]+)"\s*\}/g, "$1");
+}

@@ -1,0 +1,264 @@
+/** openapi-fetch's middleware, written as its documentation shows it, around this client's layers. */
+import { describe, expect, test, vi } from "vitest";
+import { answer, apiKey, clientOver, isolateEachTest, json, user } from "../test/support.ts";
+import {
+  createOnvyClient,
+  type Middleware,
+  OnvyApiError,
+  OnvyConnectionError,
+  OnvyError,
+  OnvyResponseError,
+} from "./index.ts";
+
+isolateEachTest();
+
+const params = { path: { user_id: "avery" } };
+const getUser = "/users/{user_id}";
+
+describe("onRequest", () => {
+  test("sees a real request, and what openapi-fetch tells of it", async () => {
+    const { onvy } = clientOver(json(user, 201));
+    let seen: unknown;
+    onvy.use({
+      async onRequest({ request, schemaPath, params, options, id }) {
+        const text = await request.clone().text();
+        const { url, method } = request;
+        seen = [request instanceof Request, url, method, text, schemaPath, params, options.parseAs, id];
+      },
+    });
+    await onvy.POST("/users", { body: { id: "avery" } });
+    expect(seen).toEqual([
+      true,
+      "https://production.api.onvy.health/users",
+      "POST",
+      '{"id":"avery"}',
+      "/users",
+      { path: {} },
+      "json",
+      expect.any(String),
+    ]);
+  });
+
+  test("runs once a call, and the attempts repeat what it made", async () => {
+    const { onvy, sent } = clientOver(answer(503), json(user, 201));
+    const onRequest = vi.fn<NonNullable<Middleware["onRequest"]>>(({ request }) => {
+      request.headers.set("X-Trace", "t1");
+      return request;
+    });
+    onvy.use({ onRequest });
+    const { error } = await onvy.POST("/users", { body: { id: "avery" }, idempotent: true });
+    expect(error).toBeUndefined();
+    expect(onRequest).toHaveBeenCalledOnce();
+    expect(sent.map(({ headers, body }) => [headers.get("x-trace"), headers.get("x-api-key"), body])).toEqual(
+      Array(2).fill(["t1", apiKey, '{"id":"avery"}']),
+    );
+  });
+
+  test("may replace the request, within the client's own address", async () => {
+    const { onvy, sent } = clientOver(json(user));
+    onvy.use({
+      onRequest: ({ request }) => new Request(`${request.url}?fields=id`, { headers: { "X-Own": "1" } }),
+    });
+    await onvy.GET(getUser, { params });
+    expect(sent[0]?.url).toBe("https://production.api.onvy.health/users/avery?fields=id");
+    expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({ "x-own": "1", "x-api-key": apiKey });
+  });
+
+  test.each([
+    "https://evil.example/users",
+    "https://production.api.onvy.health.evil.example/",
+    "http://production.api.onvy.health/",
+  ])("may not take the credential to %s", async (url) => {
+    const { onvy, sent } = clientOver(json(user));
+    onvy.use({ onRequest: () => new Request(url) });
+    const { error } = await onvy.GET(getUser, { params });
+    expect(error?.message).toBe(
+      "GET /users/{user_id}: The request would leave `baseUrl` with the credential.",
+    );
+    expect(sent).toEqual([]);
+  });
+
+  test("keeps to an address that is not in normal form", async () => {
+    const { options, sent } = clientOver(json([]));
+    const onvy = createOnvyClient({ ...options, baseUrl: "https://GATEWAY.example:443/onvy" });
+    onvy.use({ onRequest: ({ request }) => request });
+    expect((await onvy.GET("/habits")).error).toBeUndefined();
+    expect(sent[0]?.url).toBe("https://gateway.example/onvy/habits");
+  });
+
+  test("may set the Authorization that replaces the credential", async () => {
+    const { onvy, sent } = clientOver(json([]));
+    onvy.use({ onRequest: ({ request }) => void request.headers.set("Authorization", "Basic eA==") });
+    await onvy.GET("/habits");
+    expect(sent[0]?.headers.get("authorization")).toBe("Basic eA==");
+    expect(sent[0]?.headers.has("x-api-key")).toBe(false);
+  });
+
+  test("may answer itself: nothing is sent", async () => {
+    const { onvy, sent, infos } = clientOver(json([]));
+    onvy.use({ onRequest: () => json({ ...user, id: "cached" }) });
+    const { data, response } = await onvy.GET(getUser, { params });
+    expect(data?.id).toBe("cached");
+    expect(response?.status).toBe(200);
+    expect([sent, infos]).toEqual([[], []]);
+  });
+
+  test("passes a stream on, and what is for fetch", async () => {
+    const { onvy, sent } = clientOver(json(user, 201));
+    onvy.use({ onRequest: ({ request }) => request });
+    const bodyStream = new Blob(['{"id":"avery"}']).stream();
+    await onvy.POST("/users", { bodyStream, cache: "no-store" });
+    expect(sent[0]?.init.cache).toBe("no-store");
+    expect(await new Response(sent[0]?.body).text()).toBe('{"id":"avery"}');
+  });
+});
+
+describe("onResponse", () => {
+  test("sees the last answer, whose body it may read", async () => {
+    const { onvy } = clientOver(answer(503), json({ message: "no" }, 404, { "x-request-id": "r" }));
+    const seen: unknown[] = [];
+    onvy.use({
+      onResponse: async ({ response }) => void seen.push(response.status, await response.clone().json()),
+    });
+    const { error, response } = await onvy.GET(getUser, { params });
+    expect(seen).toEqual([404, { message: "no" }]);
+    expect(error).toBeInstanceOf(OnvyApiError);
+    expect(error).toMatchObject({ body: { message: "no" }, attempts: 2, requestId: "r" });
+    expect(response?.status).toBe(404);
+  });
+
+  test("may make a success of an error, and the other way round", async () => {
+    const { onvy } = clientOver(answer(404), json(user));
+    onvy.use({
+      onResponse: ({ response }) =>
+        response.ok ? json({ m: "gone" }, 410) : json({ ...user, id: "default" }),
+    });
+    expect((await onvy.GET(getUser, { params })).data?.id).toBe("default");
+    const { error } = await onvy.GET(getUser, { params });
+    expect(error).toBeInstanceOf(OnvyApiError);
+    expect(error).toMatchObject({ status: 410, body: { m: "gone" }, attempts: 1 });
+  });
+
+  test("may change an answer's headers as openapi-fetch's documentation does", async () => {
+    const { onvy } = clientOver(json(user));
+    onvy.use({
+      onResponse({ response }) {
+        const { body, status } = response;
+        return new Response(body, {
+          status,
+          headers: { ...Object.fromEntries(response.headers), "x-seen": "1" },
+        });
+      },
+    });
+    const { data, response } = await onvy.GET(getUser, { params });
+    expect([data, response?.headers.get("x-seen")]).toEqual([user, "1"]);
+  });
+
+  test("cannot make a success of what is not as declared", async () => {
+    const { onvy } = clientOver(json(user));
+    onvy.use({ onResponse: () => answer(200, "<html>", { "content-type": "text/html" }) });
+    const { error } = await onvy.GET(getUser, { params });
+    expect(error).toBeInstanceOf(OnvyResponseError);
+    expect(error?.message).toBe("GET /users/{user_id} answered 200 with a body that is not JSON");
+  });
+
+  test("hears of an answer without a body, and of a redirect that a browser hides", async () => {
+    const hidden = Object.defineProperties(answer(200), { status: { value: 0 }, ok: { value: false } });
+    const { onvy } = clientOver(answer(204), () => hidden);
+    const statuses: number[] = [];
+    onvy.use({ onResponse: ({ response }) => void statuses.push(response.status) });
+    const fact = { params: { path: { user_id: "a", fact_id: "f" } } };
+    expect((await onvy.DELETE("/users/{user_id}/facts/{fact_id}", fact)).error).toBeUndefined();
+    expect((await onvy.GET("/habits")).error).toMatchObject({ name: "OnvyApiError", status: 0 });
+    expect(statuses).toEqual([204, 0]);
+  });
+
+  test("runs in the other order, and a call's own comes after the client's", async () => {
+    const { onvy } = clientOver(json([]));
+    const order: string[] = [];
+    const named = (name: string): Middleware => ({
+      onRequest: () => void order.push(`${name} request`),
+      onResponse: () => void order.push(`${name} response`),
+    });
+    onvy.use(named("1"), named("2"));
+    await onvy.GET("/habits", { middleware: [named("3")] });
+    expect(order).toEqual(["1 request", "2 request", "3 request", "3 response", "2 response", "1 response"]);
+  });
+});
+
+describe("onError", () => {
+  test("hears of what got no answer, and may answer", async () => {
+    const { onvy } = clientOver(new TypeError("fetch failed"));
+    let heard: unknown;
+    onvy.use({
+      onError({ error }) {
+        heard = error;
+        return json({ ...user, id: "offline" });
+      },
+    });
+    expect((await onvy.GET(getUser, { params, maxRetries: 0 })).data?.id).toBe("offline");
+    expect(heard).toBeInstanceOf(OnvyConnectionError);
+  });
+
+  test("may give an error of its own, which becomes the cause", async () => {
+    const cause = new Error("mapped");
+    const { onvy } = clientOver(new TypeError("fetch failed"));
+    onvy.use({ onError: () => cause });
+    const { error } = await onvy.GET("/habits", { maxRetries: 0 });
+    expect(error?.constructor).toBe(OnvyError);
+    expect(error).toMatchObject({ cause, attempts: 1, operation: "GET /habits" });
+  });
+});
+
+describe("a middleware that fails", () => {
+  const thrown = new Error("broken middleware");
+  const fail = () => {
+    throw thrown;
+  };
+  test.each<[string, Middleware]>([
+    ["onRequest", { onRequest: fail }],
+    ["onResponse", { onResponse: fail }],
+    ["onRequest, later", { onRequest: () => Promise.reject(thrown) }],
+  ])("makes an OnvyError of what it throws: %s", async (_, middleware) => {
+    const { onvy } = clientOver(json([]));
+    onvy.use(middleware);
+    const { error } = await onvy.GET("/habits");
+    expect(error?.constructor).toBe(OnvyError);
+    expect(error?.message).toBe(
+      "GET /habits: The request cannot be built, or a middleware failed: see `cause`.",
+    );
+    expect(error?.cause).toBe(thrown);
+  });
+
+  test.each<[string, object]>([
+    ["onRequest must return a Request or a Response", { onRequest: () => 1 }],
+    ["onResponse must return a Response", { onResponse: () => 1 }],
+  ])("is told what to give: %s", async (message, middleware) => {
+    const { onvy } = clientOver(json([]));
+    onvy.use(middleware as Middleware);
+    const { error } = await onvy.GET("/habits");
+    expect(error?.cause).toMatchObject({ message });
+  });
+});
+
+test("eject takes middleware away, and what was never used is no matter", async () => {
+  const { onvy, sent } = clientOver(json([]));
+  const tag = (name: string): Middleware => ({
+    onRequest: ({ request }) => void request.headers.append("X-Tag", name),
+  });
+  const [first, second] = [tag("1"), tag("2")];
+  onvy.use(first, second);
+  onvy.eject(first, tag("3"));
+  await onvy.GET("/habits");
+  onvy.eject(second);
+  await onvy.GET("/habits");
+  expect(sent.map(({ headers }) => headers.get("x-tag"))).toEqual(["2", null]);
+});
+
+test("request calls by method, in either case", async () => {
+  const { onvy, sent } = clientOver(json([]));
+  const { data } = await onvy.request("get", "/habits");
+  await onvy.request("HEAD" as "head", "/habits");
+  expect(data).toEqual([]);
+  expect(sent.map(({ method }) => method)).toEqual(["GET", "HEAD"]);
+});

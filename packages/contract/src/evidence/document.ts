@@ -1,0 +1,54 @@
+import type { Json } from "../json.ts";
+import type { Atom } from "../promises.ts";
+import type { Grade, Page } from "./sources.ts";
+
+/** Facts about the document as a whole: its title, its hosts, its tags, its schemes. */
+export interface DocumentFact {
+  readonly page: string;
+  readonly grade: Grade;
+  readonly keyword: string;
+  readonly value: Json;
+}
+
+/** What the pages say of the document as a whole. */
+export function documentFacts(pages: readonly Page[]): DocumentFact[] {
+  return pages.flatMap(({ page, grade, document = {}, operations = {} }) => {
+    const fact = (keyword: string, value: unknown): DocumentFact => ({
+      page,
+      grade,
+      keyword,
+      value: value as Json,
+    }); // YAML is JSON
+    const { openapi, info, contact, license, hosts, tags, security } = document as Readonly<
+      Record<string, Record<string, Json>>
+    >;
+    return [
+      ...(openapi === undefined ? [] : [fact("openapi", openapi)]),
+      ...[info, contact, license].flatMap((part) =>
+        Object.entries(part ?? {}).map(([key, value]) => fact(key, value)),
+      ),
+      ...Object.values(hosts ?? {}).map((host) => fact("host", host)),
+      ...Object.keys(tags ?? {}).map((tag) => fact("tag", tag)),
+      ...Object.values(security ?? {}).flatMap((scheme) => {
+        const { type, scheme: kind } = scheme as { type?: string; scheme?: string };
+        return type === undefined ? [] : [fact("scheme", `${type} ${kind}`)];
+      }),
+      ...Object.values(operations).flatMap(({ host, security: needed = {} }) => [
+        ...(host === undefined ? [] : [fact("host", host)]),
+        ...Object.entries(needed).map(([scheme, place]) =>
+          fact("scheme", scheme === "basic" ? "http basic" : `apiKey ${place} ${scheme}`),
+        ),
+      ]),
+    ];
+  });
+}
+
+/** Whether it says what the contract promises. */
+export function supportsDocument({ keyword, value }: DocumentFact, atom: Atom): boolean {
+  return keyword === atom.keyword && value === atom.value;
+}
+
+/** Rows of EVIDENCE.md that are about the document as a whole. */
+export function isDocumentRow(name: string): boolean {
+  return /^(openapi|info(\.\w+)?|servers|security|tags|security scheme \w+)$/.test(name);
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { loadDocumented } from "../documented.ts";
+import { isObject, type Json } from "../json.ts";
+import { type BodyFacts, digestOfSources, readSources } from "./sources.ts";
+
+const pages = readSources();
+
+test("the pages are what was transcribed: they change when ONVY's do, never to agree with onvy.yaml", () => {
+  // After a change of a page: transcribe it, and put the digest that this test prints here.
+  expect(digestOfSources()).toBe("9b00075b415277be5481cfff59d034e8708aeb633d6a5d4c27735d8f8549c30e");
+});
+
+test("what a page shows as a body has the fields that its file has", () => {
+  const strays = loadDocumented().flatMap(({ name, request, response }) =>
+    (["request", "response"] as const).flatMap((side) => {
+      const body = side === "request" ? request : response;
+      if (body === null) return [];
+      const fields = new Set(
+        pages.flatMap(({ operations = {} }) => namesIn(operations[name.replace(/ \(.*\)$/, "")]?.[side])),
+      );
+      return leavesOf(body)
+        .filter((leaf) => !fields.has(leaf))
+        .map((leaf) => `${name} ${side} ${leaf}`);
+    }),
+  );
+  // This body is completed from the page of the list, says its note: the page itself shows 18 fields.
+  const completed = strays.filter((stray) => stray.startsWith("POST /users/{user_id}/activities response "));
+  expect(completed).toHaveLength(29);
+  expect(strays.filter((stray) => !completed.includes(stray))).toEqual([]);
+});
+
+function namesIn(body: BodyFacts | undefined): string[] {
+  return Object.keys(body?.fields ?? {});
+}
+
+/** The fields of a body that hold no field themselves: `users[].location.lat`. */
+function leavesOf(value: Json, at = ""): string[] {
+  const below = (child: Json, step: string): string[] => leavesOf(child, step);
+  if (Array.isArray(value) && value.some(isObject)) return value.flatMap((item) => below(item, `${at}[]`));
+  if (!isObject(value) || Object.keys(value).length === 0) return [at];
+  return Object.entries(value).flatMap(([key, child]) => below(child, at === "" ? key : `${at}.${key}`));
+}

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { openapiFolder } from "../document.ts";
+import type { Json } from "../json.ts";
+
+/** Where a promise comes from, strongest first. EVIDENCE.md says what each means. */
+export const GRADES = ["seed", "documented", "documented-newer", "inferred"] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What a page says of one field. A field with a `type` stands in a table; one with a `sample` alone is only shown. */
+export interface FieldFact {
+  /** As printed: `string<date-time>`, `enum<string>[]`, `number | null`. */
+  readonly type?: string;
+  readonly sample?: Json;
+  readonly required?: boolean;
+  readonly enum?: readonly Json[];
+  /** Values of a list that is not closed. */
+  readonly known?: readonly string[];
+  readonly default?: Json;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  /** Has fields that are not named. */
+  readonly open?: boolean;
+  /** ONVY's name of the schema. */
+  readonly schema?: string;
+  readonly unit?: string;
+  /** Words that matter: they stand in the contract's description too. */
+  readonly words?: readonly string[];
+  /** What a reader would look for and the page does not say. */
+  readonly undocumented?: string;
+}
+
+export interface BodyFacts {
+  readonly media?: string;
+  readonly status?: string;
+  readonly body?: "none";
+  readonly type?: string;
+  readonly schema?: string;
+  /** `unknown`: the page does not tell which fields are required. */
+  readonly marks?: "unknown";
+  /** The page is about something else and has these facts in passing. */
+  readonly partial?: true;
+  readonly atLeastOne?: readonly string[];
+  readonly fields?: Readonly<Record<string, FieldFact>>;
+  readonly headers?: Readonly<Record<string, FieldFact>>;
+}
+
+export interface OperationFacts {
+  readonly title?: string;
+  readonly tag?: string;
+  readonly operationId?: string;
+  readonly status?: string;
+  readonly host?: string;
+  readonly media?: string;
+  readonly words?: readonly string[];
+  readonly security?: Readonly<Record<string, string>>;
+  readonly parameters?: Readonly<Record<string, FieldFact>>;
+  readonly request?: BodyFacts;
+  readonly response?: BodyFacts;
+  /** What the bearer version of the same page says besides. */
+  readonly newer?: OperationFacts;
+}
+
+/** One of ONVY's pages as data. Keys that no check reads are facts for people. */
+export interface Page {
+  readonly page: string;
+  readonly grade: Grade;
+  readonly document?: Readonly<Record<string, Json>>;
+  readonly operations?: Readonly<Record<string, OperationFacts>>;
+  readonly pagination?: Readonly<Record<string, readonly string[]>>;
+}
+
+const folder = join(openapiFolder, "sources");
+
+/** The pages, seed first, then by grade and name. */
+export function readSources(): Page[] {
+  const pages = files().map((file): Page => parse(readFileSync(join(folder, file), "utf8")));
+  const rank = ({ grade }: Page): number => GRADES.indexOf(grade);
+  return pages.sort((a, b) => rank(a) - rank(b));
+}
+
+/** One digest over all pages: it changes when a fact does. */
+export function digestOfSources(): string {
+  const hash = createHash("sha256");
+  for (const file of files()) hash.update(`${file}\n${readFileSync(join(folder, file), "utf8")}`);
+  return hash.digest("hex");
+}
+
+function files(): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort();
+}

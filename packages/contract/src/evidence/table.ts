@@ -1,0 +1,138 @@
+import { asObject, type JsonObject } from "../json.ts";
+import { operationsOf } from "../promises.ts";
+import { isDocumentRow } from "./document.ts";
+import { type Evidence, type Ground, judge } from "./judge.ts";
+import { preface } from "./preface.ts";
+import { GRADES } from "./sources.ts";
+
+/** EVIDENCE.md as a whole. */
+export function evidenceTable(root: JsonObject, ground: Ground): string {
+  const { evidence } = judge(root, ground);
+  const rows = [...evidence.values()];
+  const isPath = ({ name }: Evidence): boolean => name.startsWith("{");
+  const isSchema = ({ name }: Evidence): boolean =>
+    /^[A-Z]\w+(\[\])?(\.|$)/.test(name) && !name.includes(" ");
+  const ofOperations = rows.filter((row) => !isDocumentRow(row.name) && !isPath(row) && !isSchema(row));
+  const sections = new Map<string, Evidence[]>();
+  const homes = homesOf(root);
+  for (const row of rows.filter(isSchema)) {
+    const home = homes.get(row.name.split(/[.[]/)[0] ?? "") ?? SHARED;
+    sections.set(home, [...(sections.get(home) ?? []), row]);
+  }
+  const { notModelled, besides } = ground.inferences;
+  return [
+    preface,
+    "## Document\n",
+    table(rows.filter(({ name }) => isDocumentRow(name))),
+    "\n## Operations\n",
+    table([
+      ...shared(ofOperations, ground),
+      ...ofOperations.filter((row) => !isShared(row, ground, evidence)),
+    ]),
+    "\n### Path parameters\n",
+    table(rows.filter(isPath)),
+    "\n## Schemas",
+    ...[...sections].map(([home, found]) => `\n### ${home}\n\n${table(found)}`),
+    "\n## Known and deliberately not modelled\n\n### List B: operations that exist and whose shape is not documented\n",
+    markdown(
+      ["#", "Operation", "What is known", "What is not", "Grade"],
+      notModelled.map(({ operation, known, unknown }, index) => [
+        `B${index + 1}`,
+        `\`${operation}\``,
+        known,
+        unknown,
+        "documented-newer",
+      ]),
+    ),
+    "\n### Besides operations\n",
+    markdown(
+      ["What", "What is known", "Why it is not here", "Grade"],
+      besides.map(({ what, known, why, grade }) => [what, known, why, grade]),
+    ),
+    "",
+  ].join("\n");
+}
+
+const SHARED = "Shared";
+
+/** The tag of the operations that use a schema, by its name; the shared ones have none. */
+function homesOf(root: JsonObject): Map<string, string> {
+  const users = new Map<string, Set<string>>();
+  const schemas = asObject(asObject(root.components).schemas);
+  const visit = (value: unknown, tag: string): void => {
+    for (const [, name = ""] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      const known = users.get(name) ?? new Set();
+      if (known.has(tag)) continue;
+      users.set(name, known.add(tag));
+      visit(schemas[name], tag);
+    }
+  };
+  for (const [, operation] of operationsOf(root))
+    visit([operation.requestBody ?? null, operation.responses ?? null], String([operation.tags].flat()[0]));
+  return new Map([...users].flatMap(([name, tags]) => (tags.size === 1 ? [[name, [...tags].join("")]] : [])));
+}
+
+/** Rows such as `* 401`, which stand for that response of every operation. */
+function shared(rows: readonly Evidence[], { inferences }: Ground): Evidence[] {
+  return inferences.promises
+    .filter(({ name }) => name.startsWith("* "))
+    .flatMap(({ name }) => {
+      const first = rows.find((row) => row.name.endsWith(name.slice(1)) && row.promise !== "no body");
+      return first === undefined ? [] : [{ ...first, name }];
+    });
+}
+
+function isShared(
+  { name, promise }: Evidence,
+  { inferences }: Ground,
+  all: ReadonlyMap<string, Evidence>,
+): boolean {
+  const general = inferences.promises.filter((entry) => entry.name.startsWith("* "));
+  return general.some(
+    (entry) => name.endsWith(entry.name.slice(1)) && entry.parts.includes(promise) && all.has(name),
+  );
+}
+
+function table(rows: readonly Evidence[]): string {
+  return markdown(
+    ["Name", "Promise", "Grade", "Evidence"],
+    rows.map((row) => [`\`${row.name}\``, `\`${row.promise}\``, gradeText(row), sourceText(row)]),
+  );
+}
+
+function gradeText({ grade, exceptions }: Evidence): string {
+  const others = GRADES.flatMap((each) => {
+    const parts = exceptions.filter((exception) => exception.grade === each).map(({ part }) => part);
+    return parts.length === 0 ? [] : [`${each}: ${parts.join(", ")}`];
+  });
+  return [grade, ...others].join("; ");
+}
+
+/** The pages, then the notes. Three and more pages of one family are told by the first. */
+function sourceText({ sources, notes }: Evidence): string {
+  const [first, second, ...more] = sources;
+  const name = (page: string): string =>
+    /^[\w-]+\/[\w-]+$/.test(page) ? `\`${page}\`` : page.replace(/guide ([\w-]+)$/, "guide `$1`");
+  const family = new Set(sources.map(({ page }) => page.split("/")[0])).size === 1;
+  const others = family ? "its siblings" : `${more.length + 1} more`;
+  const pages =
+    first === undefined
+      ? []
+      : more.length > 0
+        ? [`${name(first.page)} and ${others}`]
+        : [first, ...(second ? [second] : [])].map(({ page }) => name(page));
+  const shown =
+    pages.length > 0 && sources.every(({ sample }) => sample)
+      ? [`${pages.join(", ")}, sample`]
+      : pages.length > 0
+        ? [pages.join(", ")]
+        : [];
+  const text = [...shown, ...notes].join("; ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
