@@ -8,11 +8,32 @@ const { root } = readDocument();
 const mutants = mutantsOf(root);
 
 /** A sample that changes with the contract; `MUTANTS=all` takes every one. */
-const count = process.env.MUTANTS === "all" ? mutants.length : Number(process.env.MUTANTS ?? 200);
+const count = process.env.MUTANTS === "all" ? mutants.length : Number(process.env.MUTANTS ?? 100);
 const drawn = sample(mutants, count, seedOf(root));
 
-/** Operators of which some mutants are the suites' to notice, or nobody's yet: see the floors of the nightly run. */
-const left: readonly string[] = [];
+/**
+ * Operators of which the functions of packages/contract let some through: its tests, or the suites, notice more of
+ * them, and the nightly run counts who does.
+ */
+const left = [
+  "alternative.drop",
+  "example.drop",
+  "example.echo",
+  "example.id",
+  "example.total",
+  "info.change",
+  "info.drop",
+  "openness.swap",
+  "parameter.drop",
+  "response.drop",
+  "response.reference",
+  "security.alternatives",
+  "server.change",
+  "tag.drop",
+  "webhook.method",
+  "word.not",
+  "word.number",
+];
 
 test("the documents say nothing against the contract itself", () => {
   expect(complaintAbout(root)).toBeUndefined();

@@ -73,13 +73,15 @@ async function lane(queue: Mutant[], file: string): Promise<void> {
   process.once("SIGINT", () => void sandbox.remove().finally(() => process.exit(130)));
   try {
     const ask = await asking(sandbox, root);
-    const sound = await ask(root);
+    const sound = await ask.suites(root);
     if (sound.outcome !== "unnoticed") throw new Error(`Without any mistake: ${sound.says}`);
+    const complaint = await ask.documents(root);
+    if (complaint) throw new Error(`Without any mistake: ${complaint}`);
     for (let next = queue.shift(); next; next = queue.shift()) {
       const contract = next.edit(root) as JsonObject; // no edit replaces the whole
-      const documents = complaintAbout(contract);
+      const documents = complaintAbout(contract) ?? (await ask.documents(contract));
       // Words are for readers: no type and no call can see them.
-      const suites = classOf(next.id) === "word" ? undefined : await ask(contract);
+      const suites = classOf(next.id) === "word" ? undefined : await ask.suites(contract);
       const verdict: Verdict = { id: next.id, ...(documents && { documents }), ...(suites && { suites }) };
       appendFileSync(file, `${JSON.stringify(verdict)}\n`);
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${queue.length} left`);

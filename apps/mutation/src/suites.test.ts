@@ -31,6 +31,6 @@ describe("suites and types, with no document beside the contract to help them", 
 
   const drawn = sample(mutantsOf(root), 40, seed).filter(isAboutDocumentedBody).slice(0, 2);
   test.each(drawn)("notice $id", { timeout: 1_800_000 }, async (mutant) => {
-    expect(await ask(mutated(mutant))).toMatchObject({ outcome: "noticed" });
+    expect(await ask.suites(mutated(mutant))).toMatchObject({ outcome: "noticed" });
   });
 });

@@ -12,10 +12,15 @@ export type Answer =
   | { readonly outcome: "invalid"; readonly says: string }
   | { readonly outcome: "unnoticed" };
 
-/** Asks the suites and the types about one contract after another. */
-export type Ask = (contract: JsonObject) => Promise<Answer>;
+/** Asks about one contract after another. */
+export interface Ask {
+  /** The suites and the types, with no document beside the contract to help them. */
+  suites(contract: JsonObject): Promise<Answer>;
+  /** The tests of the documents: what they say, if anything. */
+  documents(contract: JsonObject): Promise<string | undefined>;
+}
 
-/** The package whose generated file is a document beside the contract, which is not asked here. */
+/** The package whose tests compare the contract with documents. */
 const documents = "packages/contract";
 
 /** The package of the suites; its live prober asks servers and not the contract. */
@@ -38,7 +43,16 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
   const typed = new Map<string, string | undefined>([[built, undefined]]); // the committed ones are sound
   const meant = meanings(original);
 
-  return async (contract) => {
+  const documentsSay: Ask["documents"] = async (contract) => {
+    await sandbox.write(contract);
+    for (const args of [["codegen"], ["test", "--bail=1", "--reporter=default"]] as const) {
+      const ended = await sandbox.run(documents, args[0], args.slice(1));
+      if (ended && !ended.passed && !ended.late) return firstLine(ended, failure);
+    }
+    return undefined;
+  };
+
+  const suitesSay: Ask["suites"] = async (contract) => {
     await sandbox.write(contract);
     const ungenerated = await all("codegen");
     if (ungenerated) return { outcome: "invalid", says: firstLine(ungenerated, /.*error.*/i) };
@@ -57,7 +71,7 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
     ];
     const tested = await sandbox.run(suites.folder, "test", args);
     if (tested && !tested.passed && !tested.late)
-      return { outcome: "noticed", by: "suites", says: firstLine(tested, /^.*(FAIL|Error:|×).*$/m) };
+      return { outcome: "noticed", by: "suites", says: firstLine(tested, failure) };
     if (!typed.has(generated)) {
       const mistyped = await all("typecheck");
       typed.set(generated, mistyped && firstLine(mistyped, /.*error TS.*/));
@@ -65,7 +79,10 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
     const says = typed.get(generated);
     return says === undefined ? { outcome: "unnoticed" } : { outcome: "noticed", by: "types", says };
   };
+  return { documents: documentsSay, suites: suitesSay };
 }
+
+const failure = /^.*(FAIL|Error:|×).*$/m;
 
 /** What each operation means, by the names that tests have for it. */
 function meanings(root: JsonObject): Map<string, string> {
