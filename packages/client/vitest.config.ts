@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     // Generous, for machines that are busy: no test waits for time to pass.
     testTimeout: 20_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 10_000 }, requireAssertions: true },
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
     coverage: {

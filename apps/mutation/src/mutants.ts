@@ -14,6 +14,8 @@ import { sitesOf } from "./sites.ts";
 export interface Mutant {
   /** Stable while the place it changes keeps its name: `required.drop @ /components/schemas/User/required/id`. */
   readonly id: string;
+  /** Where it stands. */
+  readonly at: Path;
   readonly edit: Edit;
 }
 
@@ -32,13 +34,13 @@ const operators: readonly Operator[] = [
 /** Every mutant of a contract, in the contract's order. Throws when two would share an id. */
 export function mutantsOf(document: JsonObject): Mutant[] {
   const mutants = new Map<string, Mutant>();
-  for (const { kind, node, at } of sitesOf(document))
+  for (const site of sitesOf(document))
     for (const operator of operators) {
-      if (operator.kind !== kind) continue;
-      for (const { target, variant, edit } of operator.changes(node, at, document)) {
+      if (operator.kind !== site.kind) continue;
+      for (const { target, variant, at, edit } of operator.changes(site.node, site.at, document)) {
         const id = `${operator.name}${variant === undefined ? "" : ` (${variant})`} @ ${pointer(named(target, document))}`;
         if (mutants.has(id)) throw new Error(`Two mutants are called ${id}.`);
-        mutants.set(id, { id, edit });
+        mutants.set(id, { id, at, edit });
       }
     }
   return [...mutants.values()];

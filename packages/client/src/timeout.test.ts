@@ -110,6 +110,6 @@ describe("pause", () => {
   test("needs no signal", async () => {
     const waiting = pause(5, undefined);
     await vi.advanceTimersByTimeAsync(5);
-    await waiting;
+    await expect(waiting).resolves.toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { contractFile, readDocument } from "@onvy/contract/document";
 import type { Contract, Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { expect, test } from "vitest";
-import { declaredItems } from "./items.ts";
+import { declaredItems, item, schemaItems, webhookItem } from "./items.ts";
 
 /** A contract of one operation whose request body has this schema. */
 function contractOf(schema: Schema): Contract {
@@ -57,4 +57,18 @@ test("every rule, property, listed value and example of a body is counted once",
 test("a keyword that the suite does not know is an error, not a gap", () => {
   const unknown = { type: "array", contains: {} } as Schema; // contains is not in Schema
   expect(() => declaredItems(contractOf(unknown))).toThrow("does not know the keyword contains");
+});
+
+test("an item is named by its kind, its owner and its place", () => {
+  expect(item("properties", "op", "200", "/a")).toEqual({
+    kind: "properties",
+    owner: "op",
+    id: "properties op 200 /a",
+  });
+  expect(webhookItem("sent", "properties sent delivery /a").id).toBe("webhooks sent properties /a");
+});
+
+test("what holds for members is told with their place", () => {
+  const ids = schemaItems("op", "200", { items: { properties: { a: { const: 1 } } } }).map(({ id }) => id);
+  expect(ids).toEqual(["properties op 200 /*/a", "constraints op 200 /*/a const"]);
 });

@@ -7,6 +7,8 @@ import { type Kind, kinds } from "./items.ts";
  * things of a kind the operation declares and how many of them the run's traffic exercised.
  */
 export interface Matrix {
+  /** The digest of the contract that the run was about. */
+  readonly contract: string;
   readonly operations: readonly MatrixRow[];
   readonly totals: Readonly<Record<Kind, Count>>;
 }
@@ -22,7 +24,7 @@ export interface MatrixRow {
 }
 
 /** Arranges coverage by operation, in the contract's order; webhooks follow. */
-export function matrixOf({ operations, webhooks }: Contract, coverage: Coverage): Matrix {
+export function matrixOf({ operations, webhooks }: Contract, coverage: Coverage): Omit<Matrix, "contract"> {
   const rows = [
     ...operations.map((operation) => ({ owner: operation.id, operation })),
     ...webhooks.map(({ name, operation }) => ({ owner: name, operation })),

@@ -1,48 +1,71 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { loadContract } from "@onvy/contract/operations";
-import type { Reporter, TestModule, TestSpecification, Vitest } from "vitest/node";
+import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { seed } from "../generate/seed.ts";
 import { type Coverage, measure } from "./coverage.ts";
+import { floorsOf, testFiles } from "./floors.ts";
 import { kinds } from "./items.ts";
-import { matrixOf } from "./matrix.ts";
+import { type Matrix, matrixOf } from "./matrix.ts";
+import { reports } from "./reports.ts";
+import { complaintsAbout, contractDigest, isFull, type Run, type Summary } from "./verdict.ts";
 
-/** At the end of a run: one table, `reports/coverage.json`, `reports/matrix.json`; fails a full run with gaps. */
+/**
+ * At the end of a run: one table, `reports/coverage.json` and `reports/matrix.json`. A full run fails without
+ * traffic, with gaps, with a suite missing, and with fewer tests than the contract gives reason for.
+ */
 export default class CoverageReporter implements Reporter {
-  #vitest: Vitest | undefined;
-  #files = 0;
+  #filtered = false;
+  #home = process.cwd();
 
   onInit(vitest: Vitest): void {
-    this.#vitest = vitest;
+    this.#filtered = vitest.config.testNamePattern !== undefined;
+    this.#home = vitest.config.root;
+    // What an earlier run proved is no proof of this one.
+    for (const name of ["coverage", "matrix"])
+      rmSync(`${this.#home}/${reports}/${name}.json`, { force: true });
   }
 
-  onTestRunStart(specifications: readonly TestSpecification[]): void {
-    this.#files = specifications.length;
-  }
-
-  async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
-    const exercised = new Set(modules.flatMap((module) => module.meta().exercised ?? []));
-    if (exercised.size === 0) return;
+  onTestRunEnd(modules: readonly TestModule[]): void {
     const contract = loadContract();
-    const coverage = measure(contract, exercised);
-    const { items, ...summary } = coverage;
-    mkdirSync("reports", { recursive: true });
-    writeFileSync("reports/coverage.json", `${JSON.stringify(summary, null, 2)}\n`);
-    writeFileSync("reports/matrix.json", `${JSON.stringify(matrixOf(contract, coverage), null, 2)}\n`);
+    const run = this.#runOf(modules);
+    const coverage = measure(contract, new Set(modules.flatMap((module) => module.meta().exercised ?? [])));
+    const full = isFull(run);
+    const judged = full && run.passed;
+    const complaints = judged ? complaintsAbout(run, coverage, floorsOf(contract, this.#home)) : [];
+    this.#write("matrix", { contract: contractDigest(), ...matrixOf(contract, coverage) } satisfies Matrix);
+    const { totals, missing } = coverage;
+    this.#write("coverage", {
+      contract: contractDigest(),
+      full,
+      complaints,
+      totals,
+      missing,
+    } satisfies Summary);
     console.log(table(coverage));
-    if (modules.some((module) => module.state() !== "passed") || (await this.#isPartial()))
-      return console.log("Not every test ran and passed: coverage is not judged.\n");
-    const { missing } = coverage;
-    if (missing.length === 0) return;
+    if (!judged) console.log("Not every test ran and passed: coverage is not judged.\n");
+    if (complaints.length === 0) return;
     process.exitCode = 1;
-    const shown = missing.slice(0, 20).map((id) => `  not exercised: ${id}`);
-    console.error(`Coverage of the contract has ${missing.length} gaps:\n${shown.join("\n")}`);
-    if (missing.length > 20) console.error(`  … ${missing.length - 20} more in reports/coverage.json`);
+    console.error(`The tests have ${complaints.length} gaps:`);
+    for (const complaint of complaints.slice(0, 20)) console.error(`  ${complaint}`);
+    if (complaints.length > 20)
+      console.error(`  … ${complaints.length - 20} more in ${reports}/coverage.json`);
   }
 
-  /** Whether a filter on names or files left tests out. */
-  async #isPartial(): Promise<boolean> {
-    const all = await this.#vitest?.globTestSpecifications();
-    return this.#vitest?.config.testNamePattern !== undefined || this.#files < (all?.length ?? 0);
+  #runOf(modules: readonly TestModule[]): Run {
+    return {
+      files: modules.map((module) => ({
+        file: module.relativeModuleId,
+        passed: [...module.children.allTests("passed")].length,
+      })),
+      passed: modules.every((module) => module.state() === "passed"),
+      filtered: this.#filtered,
+      onDisk: testFiles(this.#home),
+    };
+  }
+
+  #write(name: string, value: object): void {
+    mkdirSync(`${this.#home}/${reports}`, { recursive: true });
+    writeFileSync(`${this.#home}/${reports}/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
   }
 }
 

@@ -28,11 +28,12 @@ export function expectApiError({ data, error, exchange }: Outcome, status: numbe
   expect(error?.response?.status).toBe(status);
 }
 
-/** The client gives data and no error, and Prism has nothing to report. */
-export function expectSuccess({ error, exchange }: Outcome): void {
+/** The client gives data (where the answer has a body) and no error, and Prism has nothing to report. */
+export function expectSuccess({ data, error, exchange }: Outcome): void {
   expect(reportedViolations(exchange)).toEqual([]);
   expect(error).toBeUndefined();
   expect(Math.floor(exchange.status / 100)).toBe(2);
+  expect(data !== undefined).toBe(exchange.responseBody.length > 0);
 }
 
 /** The client decoded the body as it was sent: as data, or as the error's body. */

@@ -1,4 +1,5 @@
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
+import { Agent as SecureAgent, request as sendSecurely } from "node:https";
 import { close, listen } from "./listen.ts";
 
 /** One request and its answer, as they stood on the wire. */
@@ -9,9 +10,18 @@ export interface Exchange {
   /** Header fields in order, names as sent. */
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Buffer;
+  /** 0 when no answer came. */
   readonly status: number;
+  /** By name in lower case; fields of one name are joined, as RFC 9110 section 5.3 has it. */
   readonly responseHeaders: Readonly<Record<string, string>>;
+  /** The bytes as sent: still compressed where `content-encoding` says so. */
   readonly responseBody: Buffer;
+  /** Why there is no answer, or not all of one, in words. */
+  readonly fault?: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly started: number;
+  /** Milliseconds until the answer's last byte. */
+  readonly took: number;
 }
 
 /** A proxy that hands every exchange to a listener. */
@@ -24,41 +34,56 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-/** Starts a loopback proxy in front of a server. It changes nothing and answers 502 when the server is gone. */
+/** What a recorder does besides. */
+export interface RecorderOptions {
+  readonly onExchange?: (exchange: Exchange) => void;
+  /** Milliseconds that an answer may take. */
+  readonly timeout?: number;
+}
+
+/**
+ * Starts a loopback proxy in front of a server, which may be anywhere and may have a path of its own. It changes
+ * nothing but `Host`, follows no redirect, and answers 502 when the server does not answer.
+ */
 export async function startRecorder(
-  upstream: string,
-  onExchange: (exchange: Exchange) => void = () => {},
+  upstream: string | URL,
+  { onExchange = () => {}, timeout = 60_000 }: RecorderOptions = {},
 ): Promise<Recorder> {
-  const agent = new Agent({ keepAlive: true });
+  const target = new URL(upstream);
+  const agent =
+    target.protocol === "https:" ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
   let taken: Exchange[] = [];
   let lost: string | undefined;
 
   const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await bytes(request);
-    const answer = await exchangeWith(upstream, agent, request, body);
-    const responseBody = await bytes(answer);
+    const body = (await bytesOf(request)).bytes;
+    const started = Date.now();
+    const signal = AbortSignal.timeout(timeout);
+    const { answer, bytes, error } = await answerTo(target, agent, request, body, signal);
+    const fields = pairs(answer?.rawHeaders ?? []);
+    const fault = error && faultOf(error, { answer, bytes, late: signal.aborted, timeout });
     const exchange: Exchange = {
       method: request.method ?? "",
       target: request.url ?? "",
       headers: pairs(request.rawHeaders),
       body,
-      status: answer.statusCode ?? 0,
-      responseHeaders: Object.fromEntries(
-        pairs(answer.rawHeaders).map(([name, value]) => [name.toLowerCase(), value]),
-      ),
-      responseBody,
+      status: answer?.statusCode ?? 0,
+      responseHeaders: joined(fields),
+      responseBody: bytes,
+      fault,
+      started,
+      took: Date.now() - started,
     };
     taken.push(exchange);
     onExchange(exchange);
-    response.writeHead(exchange.status, answer.rawHeaders).end(responseBody);
+    if (fault === undefined) response.writeHead(exchange.status, answer?.rawHeaders).end(bytes);
+    else {
+      lost = fault;
+      response.writeHead(502, { "x-recorder-error": encodeURIComponent(fault) }).end();
+    }
   };
 
-  const server = createServer((request, response) => {
-    forward(request, response).catch((error: Error) => {
-      lost = error.message;
-      response.writeHead(502, { "x-recorder-error": encodeURIComponent(error.message) }).end();
-    });
-  });
+  const server = createServer((request, response) => void forward(request, response));
   return {
     url: await listen(server),
     get lost() {
@@ -76,32 +101,68 @@ export async function startRecorder(
   };
 }
 
-function exchangeWith(
-  upstream: string,
-  agent: Agent,
-  request: IncomingMessage,
-  body: Buffer,
-): Promise<IncomingMessage> {
-  const { hostname, port } = new URL(upstream);
-  return new Promise((resolve, reject) => {
-    send(
-      // Options, not a URL: parsing one would normalise the request target.
-      { agent, hostname, port, method: request.method, path: request.url, headers: request.rawHeaders },
-      resolve,
-    )
-      .once("error", reject)
-      .end(body);
-  });
+interface Answer {
+  readonly answer?: IncomingMessage | undefined;
+  readonly bytes: Buffer;
+  readonly error?: Error | undefined;
 }
 
-async function bytes(stream: IncomingMessage): Promise<Buffer> {
+async function answerTo(
+  target: URL,
+  agent: Agent,
+  { method, url = "/", rawHeaders }: IncomingMessage,
+  body: Buffer,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const headers = rawHeaders.map((text, index) =>
+    index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host" ? target.host : text,
+  );
+  const { protocol, hostname, port, pathname } = target;
+  // Parts, not a URL: parsing one would normalise the request target.
+  const options = { agent, hostname, port, method, path: pathname.replace(/\/$/, "") + url, headers, signal };
+  try {
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      (protocol === "https:" ? sendSecurely : send)(options, resolve).once("error", reject).end(body);
+    });
+    return { answer, ...(await bytesOf(answer)) };
+  } catch (error) {
+    return { bytes: Buffer.alloc(0), error: error as Error }; // Node rejects with errors only
+  }
+}
+
+/** All bytes of a stream; those that came, where it broke off. */
+async function bytesOf(stream: IncomingMessage): Promise<{ bytes: Buffer; error?: Error }> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  try {
+    for await (const chunk of stream) chunks.push(chunk);
+    return { bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    return { bytes: Buffer.concat(chunks), error: error as Error }; // streams throw errors only
+  }
+}
+
+function faultOf(
+  error: Error,
+  { answer, bytes, late, timeout }: Omit<Answer, "error"> & { late: boolean; timeout: number },
+): string {
+  const whole = answer?.headers["content-length"];
+  const part = `${bytes.length}${whole === undefined ? "" : ` of ${whole}`} bytes`;
+  if (late) return answer ? `${part} within ${timeout / 1000} s` : `no answer within ${timeout / 1000} s`;
+  if (answer) return `cut off after ${part}`;
+  return `no answer: ${(error as NodeJS.ErrnoException).code ?? error.message}`;
 }
 
 function pairs(raw: readonly string[]): [string, string][] {
   return raw.flatMap((name, index) =>
     index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as [string, string]] : [],
   );
+}
+
+function joined(fields: readonly [string, string][]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of fields) {
+    const key = name.toLowerCase();
+    headers[key] = headers[key] === undefined ? value : `${headers[key]}, ${value}`;
+  }
+  return headers;
 }

@@ -16,6 +16,8 @@ export type Edit = (contract: Json) => Json;
 export interface Change {
   /** What is changed, as a path; with the operator's name it identifies the mutant. */
   readonly target: Path;
+  /** Where it is changed; the target names the same thing in words, where indexes would. */
+  readonly at: Path;
   /** Tells apart several changes of one operator to one target. */
   readonly variant?: string;
   readonly edit: Edit;
@@ -40,12 +42,12 @@ export function operator(
 
 /** A change that puts `value` at `at`. */
 export function set(at: Path, value: Json, variant?: string): Change {
-  return { target: at, ...(variant !== undefined && { variant }), edit: (root) => put(root, at, value) };
+  return { target: at, at, ...(variant !== undefined && { variant }), edit: (root) => put(root, at, value) };
 }
 
 /** A change that takes away what stands at `at`. */
 export function drop(at: Path): Change {
-  return { target: at, edit: (root) => put(root, at, undefined) };
+  return { target: at, at, edit: (root) => put(root, at, undefined) };
 }
 
 /** The change that gives the key at `at` another name, in its place. */
@@ -53,6 +55,7 @@ export function rename(at: Path, to: string): Change {
   const owner = at.slice(0, -1);
   return {
     target: at,
+    at,
     edit: (root) => {
       const held = read(root, owner);
       if (!isObject(held)) throw new Error(`There is no object at ${owner.join("/")} to rename a key of.`);
@@ -66,6 +69,7 @@ export function rename(at: Path, to: string): Change {
 export function swap(one: Path, other: Path): Change {
   return {
     target: one,
+    at: one,
     variant: `with ${other.findLast((step, index) => step !== one[index])}`,
     edit: (root) => {
       const [left, right] = [read(root, one) ?? null, read(root, other) ?? null];

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadContract } from "@onvy/contract/operations";
+import { expect, test } from "vitest";
+import { floorsOf, suiteFloors, testFiles } from "./floors.ts";
+
+const contract = loadContract();
+const home = process.cwd();
+
+test("every suite on the disk has a floor, and every floor a suite", () => {
+  const suites = testFiles(home).filter((file) => file.startsWith("suites/"));
+  expect(
+    Object.keys(suiteFloors)
+      .map((file) => `suites/${file}`)
+      .sort(),
+  ).toEqual(suites.sort());
+});
+
+test("every floor asks for a test", () => {
+  expect(floorsOf(contract, home).filter(({ least }) => least < 1)).toEqual([]);
+});
+
+test.each(Object.entries(suiteFloors))("the floor of %s follows the contract", (file, floor) => {
+  const smaller = { ...contract, operations: contract.operations.slice(0, 2), webhooks: [] };
+  const counts = [smaller, contract].map(floor);
+  if (file === "readme.test.ts") expect(counts[0]).toBe(counts[1]);
+  else expect(counts[0]).toBeLessThan(counts[1] ?? 0);
+});
+
+test("test files are found at every depth", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "floors-"));
+  await mkdir(join(folder, "suites"), { recursive: true });
+  await mkdir(join(folder, "src/deep"), { recursive: true });
+  for (const file of ["suites/a.test.ts", "suites/a.ts", "src/deep/b.test.ts", "src/c.test-d.ts"])
+    await writeFile(join(folder, file), "");
+  expect(testFiles(folder)).toEqual(["suites/a.test.ts", "src/deep/b.test.ts"]);
+  await rm(folder, { recursive: true });
+});
