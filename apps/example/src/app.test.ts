@@ -48,7 +48,7 @@ test("a meal with a photo is logged, and its analysis shown once ONVY has told o
   await fake.webhooks.settled();
   const { page } = await visit("/");
   expect(page).toContain("490 kcal · 35 g protein");
-  expect(page).toContain("1 meals, 490 kcal so far.");
+  expect(page).toContain("1 meal, 490 kcal so far.");
   expect(page).toContain("What the fake says about: Lentil soup");
 });
 

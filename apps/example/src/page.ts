@@ -78,7 +78,7 @@ function mealItem(meal: Meal, summaries: readonly AISummary[]): Html {
 function totalOf(meals: readonly Meal[]): string {
   const known = meals.filter(({ calories }) => calories !== undefined);
   const calories = known.reduce((sum, meal) => sum + (meal.calories ?? 0), 0);
-  return known.length === 0 ? "Nothing logged yet." : `${known.length} meals, ${calories} kcal so far.`;
+  return known.length === 0 ? "Nothing logged yet." : `${known.length} ${known.length === 1 ? "meal" : "meals"}, ${calories} kcal so far.`;
 }
 
 function layout(title: string, body: Html): Html {
@@ -86,6 +86,7 @@ function layout(title: string, body: Html): Html {
     <html lang="en">
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
+      <link rel="icon" href="data:," />
       <title>${title}</title>
       <style>
         body { font: 16px/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; color: #1a1f24 }
