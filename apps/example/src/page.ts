@@ -78,7 +78,9 @@ function mealItem(meal: Meal, summaries: readonly AISummary[]): Html {
 function totalOf(meals: readonly Meal[]): string {
   const known = meals.filter(({ calories }) => calories !== undefined);
   const calories = known.reduce((sum, meal) => sum + (meal.calories ?? 0), 0);
-  return known.length === 0 ? "Nothing logged yet." : `${known.length} ${known.length === 1 ? "meal" : "meals"}, ${calories} kcal so far.`;
+  return known.length === 0
+    ? "Nothing logged yet."
+    : `${known.length} ${known.length === 1 ? "meal" : "meals"}, ${calories} kcal so far.`;
 }
 
 function layout(title: string, body: Html): Html {
