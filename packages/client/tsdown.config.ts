@@ -25,7 +25,8 @@ const shared = {
 // docs/adr/0010: ES modules for bundlers and browsers; CommonJS for Node, where `import` and `require` get the same
 // copy of each class. The types are those of CommonJS, and there is one copy of them, too.
 export default defineConfig([
-  { ...shared, format: "esm", dts: false },
+  // The command runs in Node as an ES module, and nobody imports it.
+  { ...shared, entry: { ...entry, bin: "src/testing/node/bin.ts" }, format: "esm", dts: false },
   {
     ...shared,
     format: "cjs",

@@ -1,5 +1,6 @@
 /** The package as a consumer gets it: packed, unpacked somewhere else, imported by plain Node, compiled against. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,6 +77,20 @@ test("imports nothing but itself, and nothing of Node's", async () => {
   }
 });
 
+test("has one command, which serves a fake until it is told to stop", async () => {
+  const { bin } = JSON.parse(await read("package.json"));
+  expect(Object.keys(bin)).toEqual(["onvy"]);
+  const command = join(consumer, "node_modules/@onvy/client", bin.onvy);
+  const fake = spawn(process.execPath, [command, "fake", "--port", "0"]);
+  const [line] = await once(fake.stdout, "data");
+  const [url] = /http:\S+?(?=,)/.exec(String(line)) ?? [];
+  const users = await fetch(`${url}/users`, { headers: { "X-API-Key": "any" } });
+  expect((await users.json()).users).toHaveLength(2);
+  fake.kill("SIGTERM");
+  expect(await once(fake, "exit")).toEqual([0, null]);
+  await expect(run(process.execPath, [command, "dance"])).rejects.toMatchObject({ code: 2 });
+});
+
 test("leads from a declaration to its source", async () => {
   const { sources } = JSON.parse(await read("dist/webhooks.d.cts.map"));
   expect(sources).toContain("../src/webhooks/verify.ts");
@@ -120,7 +135,7 @@ test("can be imported by its public names only", async () => {
     ],
     ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
     ["createOnvyFake", "signWebhook"],
-    ["serveFake"],
+    ["serveFake", "withStatePage"],
     ["watchConformance"],
     "ERR_PACKAGE_PATH_NOT_EXPORTED",
   ]);
