@@ -83,6 +83,10 @@ test("JUnit's XML has a suite an operation, a case a call and a failure a deviat
 `);
 });
 
+test("text that looks like markup is none", () => {
+  expect(escaped(`a "<b>" & 'c'`)).toBe("a &quot;&lt;b&gt;&quot; &amp; 'c'");
+});
+
 test("the page says the verdict, and nothing of it is taken for markup", () => {
   const page = htmlOf(report);
   expect(page).toContain('<p class="verdict bad">1 deviation from the contract</p>');
