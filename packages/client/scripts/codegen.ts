@@ -1,10 +1,9 @@
-/** Writes src/generated/ from openapi/onvy.yaml. The only file that touches openapi-typescript. */
+/** Writes src/generated/ from openapi/onvy.yaml. */
 import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import { contractFile } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
 import { loadContract, title } from "@onvy/contract/operations";
-import openapiTS, { astToString } from "openapi-typescript";
+import { pathsOf } from "./paths.ts";
 
 const { operations, document } = loadContract();
 const { servers, components } = document.root as unknown as {
@@ -13,10 +12,9 @@ const { servers, components } = document.root as unknown as {
 }; // both stand in openapi/onvy.yaml: the lint demands them
 const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
 const heading = "// Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.\n\n";
-const paths = await openapiTS(pathToFileURL(contractFile), { defaultNonNullable: false });
 
 await keepGenerated(new URL("../src/generated/", import.meta.url), {
-  "paths.ts": heading + astToString(paths),
+  "paths.ts": heading + (await pathsOf(contractFile)),
   "schemas.ts": heading + namedSchemas(),
   "operations.ts": heading + runtimeFacts(),
 });
