@@ -1,8 +1,8 @@
 import { loadContract } from "@onvy/contract/operations";
-import { startMock } from "@onvy/mock/prism";
 import { exerciseFinder } from "../src/coverage/exercised.ts";
 import { type Recorder, startRecorder } from "../src/wire/recorder.ts";
-import { startValidatingProxy, type ValidatingProxy } from "../src/wire/validating-proxy.ts";
+import { startReporter, startTarget } from "../src/wire/target.ts";
+import type { ValidatingProxy } from "../src/wire/validating-proxy.ts";
 
 /** What every test of a worker shares: the contract, the mock behind a recorder, and what traffic has exercised. */
 export interface Fixture {
@@ -27,7 +27,7 @@ export function fixture(): Promise<Fixture> {
 }
 
 async function start(): Promise<Fixture> {
-  const mock = await startMock();
+  const mock = await startTarget();
   const find = exerciseFinder(contract);
   let exercised = new Set<string>();
   const record = (upstream: string): Promise<Recorder> =>
@@ -38,7 +38,7 @@ async function start(): Promise<Fixture> {
     });
   let proxied: ReturnType<Fixture["proxied"]> | undefined;
   const startProxied: Fixture["proxied"] = async () => {
-    const { url, answerWith } = await startValidatingProxy();
+    const { url, answerWith } = await startReporter();
     return { recorder: await record(url), answerWith };
   };
   return {

@@ -4,8 +4,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Prism, startMock } from "@onvy/mock/prism";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startTarget, type Target } from "../src/wire/target.ts";
 
 const run = promisify(execFile);
 const readme = await readFile(new URL("../../../packages/client/README.md", import.meta.url), "utf8");
@@ -20,10 +20,10 @@ const heading = (code: string) =>
 // Beside this package's node_modules, so that the snippets import the built client by its name.
 const folder = fileURLToPath(new URL("../reports/readme", import.meta.url));
 const tsc = fileURLToPath(new URL("../../../node_modules/.bin/tsc", import.meta.url));
-let mock: Prism;
+let mock: Target;
 
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startTarget();
   await mkdir(folder, { recursive: true });
   // The snippets call production, as a reader would; the requests go to the mock.
   await writeFile(

@@ -6,6 +6,7 @@ import { type Coverage, measure } from "./coverage.ts";
 import { floorsOf, testFiles } from "./floors.ts";
 import { kinds } from "./items.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
+import { reports } from "./reports.ts";
 import { complaintsAbout, contractDigest, isFull, type Run, type Summary } from "./verdict.ts";
 
 /**
@@ -20,7 +21,8 @@ export default class CoverageReporter implements Reporter {
     this.#filtered = vitest.config.testNamePattern !== undefined;
     this.#home = vitest.config.root;
     // What an earlier run proved is no proof of this one.
-    for (const name of ["coverage", "matrix"]) rmSync(`${this.#home}/reports/${name}.json`, { force: true });
+    for (const name of ["coverage", "matrix"])
+      rmSync(`${this.#home}/${reports}/${name}.json`, { force: true });
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -45,7 +47,8 @@ export default class CoverageReporter implements Reporter {
     process.exitCode = 1;
     console.error(`The tests have ${complaints.length} gaps:`);
     for (const complaint of complaints.slice(0, 20)) console.error(`  ${complaint}`);
-    if (complaints.length > 20) console.error(`  … ${complaints.length - 20} more in reports/coverage.json`);
+    if (complaints.length > 20)
+      console.error(`  … ${complaints.length - 20} more in ${reports}/coverage.json`);
   }
 
   #runOf(modules: readonly TestModule[]): Run {
@@ -61,8 +64,8 @@ export default class CoverageReporter implements Reporter {
   }
 
   #write(name: string, value: object): void {
-    mkdirSync(`${this.#home}/reports`, { recursive: true });
-    writeFileSync(`${this.#home}/reports/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+    mkdirSync(`${this.#home}/${reports}`, { recursive: true });
+    writeFileSync(`${this.#home}/${reports}/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
   }
 }
 

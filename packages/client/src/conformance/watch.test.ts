@@ -33,7 +33,8 @@ async function heard(
 }
 const json = (body: unknown, init?: ResponseInit) => () => Response.json(body, init);
 const operation = "GET /users/{user_id}";
-const of = (place: string, rule: string, level = "deviation") => ({
+const of = (place: string, rule: string, message: string, level = "deviation") => ({
+  message,
   operation,
   side: "response",
   status: 200,
@@ -70,9 +71,9 @@ describe("is heard of", () => {
       measurement_unit: "nautical",
     };
     expect(await heard(json(body))).toEqual([
-      of("/measurement_unit", "enum"),
-      of("/location/lat", "type"),
-      of("", "required"),
+      of("/measurement_unit", "enum", 'must be one of ["metric","imperial"]'),
+      of("/location/lat", "type", "must be number"),
+      of("", "required", "must have required property 'updated_at'"),
     ]);
   });
 
@@ -84,9 +85,9 @@ describe("is heard of", () => {
       data_syncs: [{ provider: "X", "a/b": 1 }],
     };
     expect(await heard(json(body))).toEqual([
-      of("/nickname", "undeclared", "note"),
-      of("/location/alt", "undeclared", "note"),
-      of("/data_syncs/0/a~1b", "undeclared", "note"),
+      of("/nickname", "undeclared", "the contract does not name it", "note"),
+      of("/location/alt", "undeclared", "the contract does not name it", "note"),
+      of("/data_syncs/0/a~1b", "undeclared", "the contract does not name it", "note"),
     ]);
   });
 
@@ -100,7 +101,7 @@ describe("is heard of", () => {
     ],
     ["no body", () => new Response(null), "body"],
   ])("%s", async (_, answer, rule) => {
-    expect(await heard(answer)).toEqual([of("", rule)]);
+    expect(await heard(answer)).toEqual([of("", rule, expect.any(String))]);
   });
 
   test("a body where none is declared, or a page where the error's JSON is", async () => {
@@ -120,7 +121,9 @@ describe("is heard of", () => {
 
   test("an operation that the contract does not have", async () => {
     const deviations = await heard(json({}), { url: "/nowhere" });
-    expect(deviations).toEqual([{ ...of("", "operation"), operation: undefined }]);
+    expect(deviations).toEqual([
+      { ...of("", "operation", "the contract has no such operation"), operation: undefined },
+    ]);
   });
 
   test("a request, if asked for", async () => {
@@ -131,8 +134,20 @@ describe("is heard of", () => {
     };
     const side = { operation: "POST /users", side: "request", status: undefined };
     expect(await heard(json(avery, { status: 201 }), sent)).toEqual([
-      { ...side, place: "", rule: "required", level: "deviation" },
-      { ...side, place: "/nickname", rule: "undeclared", level: "note" },
+      {
+        ...side,
+        place: "",
+        rule: "required",
+        message: "must have required property 'id'",
+        level: "deviation",
+      },
+      {
+        ...side,
+        place: "/nickname",
+        rule: "undeclared",
+        message: "the contract does not name it",
+        level: "note",
+      },
     ]);
     expect(await heard(json(avery, { status: 201 }), { ...sent, options: {} })).toEqual([]);
   });
@@ -188,7 +203,7 @@ describe("a watcher does not disturb what it watches", () => {
 test("a client behind a path of its own is understood", async () => {
   const options = { baseUrl: "https://api.test/onvy/" };
   expect(await heard(json({ ...avery, id: 7 }), { url: "/onvy/users/avery", options })).toEqual([
-    of("/id", "type"),
+    of("/id", "type", "must be string"),
   ]);
   expect(await heard(json(avery), { url: "/users/avery", options })).toEqual([]);
 });
@@ -205,6 +220,6 @@ test("a value of another kind than its schema has no undeclared fields: its type
 test("a status that an operation does not declare, nor a default, is heard of", () => {
   const route = { ...routeOf("getUser"), responses: [] };
   expect(answerFindings(route, Response.json({}), "{}")).toEqual([
-    { place: "", rule: "status", level: "deviation" },
+    { place: "", rule: "status", message: "the contract declares no such status", level: "deviation" },
   ]);
 });

@@ -1,5 +1,6 @@
 import { routes } from "../generated/routes.ts";
 import { type Match, matcherOf } from "../testing/match.ts";
+import { wordsFor } from "../testing/refusal.ts";
 import { errorsOf, type Route, responseFor } from "../testing/route.ts";
 import { undeclaredIn } from "./undeclared.ts";
 
@@ -14,6 +15,8 @@ export interface Deviation {
   readonly place: string;
   /** The JSON Schema keyword, or `operation`, `status`, `content-type`, `json`, `body`, `undeclared`. */
   readonly rule: string;
+  /** The rule in words, from the contract alone: `must be number`. */
+  readonly message: string;
   /** A `note` is what the contract lets through and someone may want to know of: a field that it does not name. */
   readonly level: "deviation" | "note";
 }
@@ -30,7 +33,7 @@ export interface ConformanceOptions {
   readonly baseUrl?: string;
 }
 
-type Finding = Pick<Deviation, "place" | "rule" | "level">;
+type Finding = Pick<Deviation, "place" | "rule" | "message" | "level">;
 type Body = NonNullable<Route["request"]>;
 
 const match = matcherOf(routes);
@@ -71,7 +74,12 @@ export function watchConformance(
   };
 }
 
-const unknown: readonly Finding[] = [{ place: "", rule: "operation", level: "deviation" }];
+/** Something about a message as a whole. */
+function whole(rule: string, message: string): readonly Finding[] {
+  return [{ place: "", rule, message, level: "deviation" }];
+}
+
+const unknown = whole("operation", "the contract has no such operation");
 
 function routeOf(method: string, input: string, prefix: string): Route | undefined {
   try {
@@ -95,13 +103,15 @@ function copyOf(response: Response): Promise<string> | undefined {
 /** Where an answer is not what its operation declares. */
 export function answerFindings(route: Route, response: Response, text: string): readonly Finding[] {
   const declared = responseFor(route, response.status);
-  if (!declared) return [{ place: "", rule: "status", level: "deviation" }];
+  if (!declared) return whole("status", "the contract declares no such status");
   const { body } = declared;
   if (route.method === "HEAD") return [];
   if (!body || text === "")
-    return Boolean(body) === (text !== "") ? [] : [{ place: "", rule: "body", level: "deviation" }];
+    return Boolean(body) === (text !== "")
+      ? []
+      : whole("body", body ? "must have a body" : "must have no body");
   const type = (response.headers.get("content-type") ?? "").replace(/;.*/, "").trim().toLowerCase();
-  if (type !== body.mediaType) return [{ place: "", rule: "content-type", level: "deviation" }];
+  if (type !== body.mediaType) return whole("content-type", `must be ${body.mediaType}`);
   return findingsIn(body, text);
 }
 
@@ -113,13 +123,15 @@ function findingsIn(
   try {
     value = JSON.parse(text);
   } catch {
-    return [{ place: "", rule: "json", level: "deviation" }];
+    return whole("json", "must be JSON");
   }
-  const deviations = errorsOf(validate, value).map(({ instancePath, keyword }): Finding => {
-    return { place: instancePath, rule: keyword, level: "deviation" };
+  const deviations = errorsOf(validate, value).map((error): Finding => {
+    const { instancePath: place, keyword: rule } = error;
+    return { place, rule, message: wordsFor(error), level: "deviation" };
   });
+  const message = "the contract does not name it";
   const notes = undeclaredIn(schema, value).map(
-    (place): Finding => ({ place, rule: "undeclared", level: "note" }),
+    (place): Finding => ({ place, rule: "undeclared", message, level: "note" }),
   );
   return [...deviations, ...notes];
 }

@@ -40,7 +40,7 @@ describe("parameters are read as their type", () => {
   });
 
   test("a required one that is missing is refused", () => {
-    expect(() => ask("", {})).toThrow("request/header must have X-Trace");
+    expect(() => ask("", {})).toThrow("request/header must have required property 'X-Trace'");
   });
 });
 

@@ -58,7 +58,7 @@ export function conforming(
       violations.push({
         location: place,
         rule: "required",
-        message: `${place.join("/")} must have ${parameter.name}`,
+        message: `${place.join("/")} must have required property '${parameter.name}'`,
       });
     }
   }

@@ -56,12 +56,13 @@ export function refuse(status: number, violations: readonly Violation[]): never 
   throw new Refusal(status, `${first?.message}${others}`, violations);
 }
 
-function wordsFor({ keyword, params }: ValidatorError): string {
+/** A rule in words, as the contract has it: nothing of the value that breaks it. */
+export function wordsFor({ keyword, params }: ValidatorError): string {
   switch (keyword) {
     case "required":
-      return `must have ${params.missingProperty}`;
+      return `must have required property '${params.missingProperty}'`;
     case "type":
-      return `must be ${[params.type].flat().join(" or ")}`;
+      return `must be ${[params.type].flat().join(",")}`;
     case "enum":
       return `must be one of ${JSON.stringify(params.allowedValues)}`;
     case "format":

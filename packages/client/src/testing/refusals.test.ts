@@ -16,10 +16,14 @@ test("everything that is wrong is said at once: which rule, at which place, in w
   const { status, body } = await post({ firstname: "Avery", gender: "unknown", location: { lat: "secret" } });
   expect(status).toBe(422);
   expect(body).toEqual({
-    message: "request/body must have id (and 2 more)",
+    message: "request/body must have required property 'id' (and 2 more)",
     said_by: "the fake of @onvy/client/testing",
     violations: [
-      { location: ["request", "body"], rule: "required", message: "request/body must have id" },
+      {
+        location: ["request", "body"],
+        rule: "required",
+        message: "request/body must have required property 'id'",
+      },
       {
         location: ["request", "body", "gender"],
         rule: "enum",
@@ -57,7 +61,7 @@ test.each([
     "neither words nor a photo",
     "nutrition/meals",
     { meal_time: "2026-01-01T00:00:00Z" },
-    "request/body must have description (and 2 more)",
+    "request/body must have required property 'description' (and 2 more)",
   ],
 ])("%s is refused", async (_, resource, sent, message) => {
   const { status, body } = await ask(`/users/northlight_4821/${resource}`, {

@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startMock } from "@onvy/mock/prism";
+import type { Base } from "../base.ts";
+import { type Broken, compile } from "./compile.ts";
+
+const run = promisify(execFile);
+// Beside this package's node_modules, so that the programs import the built client by its name.
+const folder = fileURLToPath(new URL("../../reports/consumers/", import.meta.url));
+const readme = "packages/client/README.md";
+
+/** Compiles the README's snippets and the type tests of the base against the client of now, and runs the snippets. */
+export async function brokenSnippets(base: Base): Promise<{ programs: number; broken: Broken[] }> {
+  const programs = new Map([...(await snippetsOf(base)), ...(await typeTestsOf(base))]);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [file, { code }] of programs) await writeFile(join(folder, file), code);
+  const errors = await compile(folder, [...programs.keys()]);
+  const broken = errors.map(({ file, line, message }) => ({
+    who: `${programs.get(file)?.name ?? file}, line ${line}`,
+    reason: message,
+  }));
+  const compiled = [...programs].filter(
+    ([file, { runs }]) => runs && !errors.some((error) => error.file === file),
+  );
+  return { programs: programs.size, broken: [...broken, ...(await failing(compiled))] };
+}
+
+interface Program {
+  readonly name: string;
+  readonly code: string;
+  readonly runs: boolean;
+}
+
+async function snippetsOf(base: Base): Promise<[string, Program][]> {
+  const text = (await base.read(readme)) ?? "";
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => [
+    `snippet-${index + 1}.ts`,
+    { name: `README snippet ${index + 1}`, code, runs: true },
+  ]);
+}
+
+/** Those that need nothing but the package's public face. */
+async function typeTestsOf(base: Base): Promise<[string, Program][]> {
+  const files = (await base.list()).filter((path) =>
+    /^(packages\/client|apps\/contract-tests)\/.*\.test-d\.ts$/.test(path),
+  );
+  const tests: [string, Program][] = [];
+  for (const [index, path] of files.entries()) {
+    const code = ((await base.read(path)) ?? "")
+      .replaceAll(/from "\.\.?\/index\.ts"/g, 'from "@onvy/client"')
+      .replaceAll(/from "\.\.?\/webhooks\.ts"/g, 'from "@onvy/client/webhooks"');
+    if (!/from "\./.test(code)) tests.push([`types-${index + 1}.ts`, { name: path, code, runs: false }]);
+  }
+  return tests;
+}
+
+async function failing(programs: readonly [string, Program][]): Promise<Broken[]> {
+  const mock = await startMock();
+  const toMock = join(folder, "to-mock.mjs");
+  // The snippets call production, as a reader would; the requests go to the mock.
+  await writeFile(
+    toMock,
+    `const { fetch } = globalThis;
+     globalThis.fetch = (url, init) => fetch(String(url).replace(/^https:\\/\\/[a-z]+\\.api\\.onvy\\.health/, ${JSON.stringify(mock.url)}), init);`,
+  );
+  const env = { ...process.env, ONVY_API_KEY: "key-of-the-diff" };
+  try {
+    const results = await Promise.all(
+      programs.map(([file, { name }]) =>
+        run(process.execPath, ["--import", toMock, file], { cwd: folder, env, timeout: 20_000 }).then(
+          ({ stderr }) =>
+            stderr === "" ? undefined : { who: `${name}, when run`, reason: firstLine(stderr) },
+          (error: { stderr?: string }) => ({
+            who: `${name}, when run`,
+            reason: firstLine(error.stderr ?? "it did not end"),
+          }),
+        ),
+      ),
+    );
+    return results.filter((each) => each !== undefined);
+  } finally {
+    await mock.close();
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split("\n").find((line) => /error|answered/i.test(line)) ?? text.split("\n")[0] ?? "";
+}

@@ -1,0 +1,42 @@
+/** Parts of a guide that come from data: a line `<!-- part: NAME -->` is replaced by what the name stands for. */
+import type { Reference } from "../model/reference.ts";
+import { changelog } from "./changelog.ts";
+import { checksTable, runtimesTable } from "./runtimes.ts";
+import { table } from "./table.ts";
+
+type Part = (reference: Reference) => string;
+
+const parts: Readonly<Record<string, Part>> = {
+  runtimes: () => runtimesTable(),
+  checks: () => checksTable(),
+  changelog,
+  servers: ({ document }) =>
+    table(
+      ["Server", "Address"],
+      document.servers.map(({ url, description }) => [description, `\`${url}\``]),
+    ),
+  "event-names": ({ schemas }) => {
+    const names = schemas.find(({ name }) => name === "KnownWebhookEventName")?.values ?? [];
+    return names.map((name) => `- \`${name}\``).join("\n");
+  },
+  lists: ({ operations }) =>
+    table(
+      ["List", "Items stand in"],
+      operations
+        .filter(({ parameters }) => parameters.some(({ name }) => name === "page"))
+        .map(({ id, title, responses }) => [
+          `[${title}](op:${id})`,
+          `\`${responses[0]?.body?.fields[0]?.name}\``,
+        ]),
+    ),
+};
+
+/** The text with its parts. Throws on a name that stands for nothing. */
+export function expandParts(text: string, reference: Reference): string {
+  return text.replaceAll(/^<!-- part: ([\w-]+) -->$/gm, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined)
+      throw new Error(`A guide wants the part ${name}; known: ${Object.keys(parts).join(", ")}`);
+    return part(reference);
+  });
+}
