@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 const entry = {
   index: "src/index.ts",
   webhooks: "src/webhooks.ts",
+  "webhooks/receivers": "src/receivers.ts",
+  operations: "src/operations.ts",
   testing: "src/testing.ts",
   "testing/server": "src/testing/node/server.ts",
   conformance: "src/conformance.ts",
@@ -25,7 +27,8 @@ const shared = {
 // docs/adr/0010: ES modules for bundlers and browsers; CommonJS for Node, where `import` and `require` get the same
 // copy of each class. The types are those of CommonJS, and there is one copy of them, too.
 export default defineConfig([
-  { ...shared, format: "esm", dts: false },
+  // The command runs in Node as an ES module, and nobody imports it.
+  { ...shared, entry: { ...entry, bin: "src/testing/node/bin.ts" }, format: "esm", dts: false },
   {
     ...shared,
     format: "cjs",

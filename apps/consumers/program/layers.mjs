@@ -33,17 +33,18 @@ export const layers = {
     onvy.eject(traced);
     await client.unwrap(onvy.request("get", "/habits"));
     same(seen.length, 2, "what an ejected middleware saw");
-    onvy.use({
+    const own = {
       onRequest: () => new Response('[{"id":"own"}]', { headers: { "content-type": "application/json" } }),
-    });
+    };
+    onvy.use(own);
     same(await client.unwrap(onvy.GET("/habits")), [{ id: "own" }], "a middleware's own answer");
-    const other = connect(); // The one above answers before any other is asked.
-    other.use({
+    onvy.eject(own);
+    onvy.use({
       onRequest() {
         throw "not even an error";
       },
     });
-    isA((await other.GET("/habits")).error, client.OnvyError, "a middleware that throws");
+    isA((await onvy.GET("/habits")).error, client.OnvyError, "a middleware that throws");
   },
 
   async credential({ client, connect }) {

@@ -36,7 +36,7 @@ export const answers: Partial<Record<PromiseId, (question: Question) => unknown>
   timeout: () => {},
   abort: () => {},
   page: ({ arrival, response }) => {
-    const page = new URL(arrival.url, "http://api").searchParams.get("page") ?? "first";
+    const page = new URL(arrival.url, "http://api").searchParams.get("page") || "first";
     const [users = [], next] = pages[page] ?? [];
     const body = { users: users.map((id) => ({ id })), pagination: { total: 5, next_page: next } };
     json(response, 200, body);

@@ -8,10 +8,16 @@ import type { Stage } from "./target.ts";
 export async function bundleProgram(
   id: string,
   { tarball, env }: Stage,
-  options: { conditions?: string[]; format?: "iife" | "esm"; target?: string; fixture?: string } = {},
+  options: Partial<{
+    conditions: string[];
+    format: "iife" | "esm";
+    target: string;
+    fixture: string;
+    isApp: boolean;
+  }> = {},
 ): Promise<{ folder: string; script: string }> {
-  const { conditions = [], format = "iife", target = "es2022", fixture } = options;
-  const folder = await makeProject(id, tarball, await bundleFiles(env), fixture);
+  const { conditions = [], format = "iife", target = "es2022", fixture, isApp } = options;
+  const folder = await makeProject(id, tarball, await bundleFiles(env, { isApp }), fixture);
   const { outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: ["main.mjs"],

@@ -14,9 +14,9 @@ export const groups = {
 export interface Check {
   id: string;
   group: keyof typeof groups;
+  /** The row of its table, and the column. */
   name: string;
-  /** Part of `pnpm test`: needs nothing that the workspace does not have. */
-  quick?: boolean;
+  column: string;
   run(tarball: Tarball): Promise<Cell>;
 }
 
@@ -25,13 +25,14 @@ export interface CheckRow {
   id: string;
   group: keyof typeof groups;
   name: string;
+  column: string;
   outcome: Cell;
 }
 
 /** Runs a check; what it throws is what is broken. */
-export async function runCheck({ id, group, name, run }: Check, tarball: Tarball): Promise<CheckRow> {
+export async function runCheck({ id, group, name, column, run }: Check, tarball: Tarball): Promise<CheckRow> {
   const outcome = await run(tarball).catch(
     (error: unknown): Cell => ({ broken: error instanceof Error ? error.message : String(error) }),
   );
-  return { id, group, name, outcome };
+  return { id, group, name, column, outcome };
 }

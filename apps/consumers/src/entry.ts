@@ -4,9 +4,10 @@ import type { ProgramEnv } from "./target.ts";
 
 const program = join(import.meta.dirname, "../program");
 
-const imports = `import * as client from "@onvy/client";
+const appImports = `import * as client from "@onvy/client";
 import * as webhooks from "@onvy/client/webhooks";
-import * as testing from "@onvy/client/testing";
+`;
+const imports = `${appImports}import * as testing from "@onvy/client/testing";
 `;
 
 /** The program and what it is told, as the files of a project. */
@@ -48,11 +49,17 @@ const testing = require("@onvy/client/testing");
   return { ...(await shared(env)), "main.cjs": main };
 }
 
-/** A module that a bundler takes: it leaves a function in the global object that gives the report. */
-export async function bundleFiles(env: ProgramEnv): Promise<Record<string, string>> {
-  const main = `${imports}import { run } from "./promises.mjs";
+/**
+ * A module that a bundler takes: it leaves a function in the global object that gives the report. An app that ships
+ * to people has no use for `testing`.
+ */
+export async function bundleFiles(
+  env: ProgramEnv,
+  { isApp = false }: { isApp?: boolean | undefined } = {},
+): Promise<Record<string, string>> {
+  const main = `${isApp ? appImports : imports}import { run } from "./promises.mjs";
 import env from "./env.mjs";
-globalThis.runProgram = (extras) => run({ client, webhooks, testing }, env, extras);
+globalThis.runProgram = (extras) => run({ client, webhooks${isApp ? "" : ", testing"} }, env, extras);
 `;
   return { ...(await shared(env)), "main.mjs": main };
 }

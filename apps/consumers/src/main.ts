@@ -1,17 +1,23 @@
-/** `pnpm consumers`: packs the client, runs everything, writes the table. `--help` lists the options. */
-import { existsSync } from "node:fs";
+/** `pnpm consumers`: packs the client, runs everything, compares with the committed table. `--help` lists the options. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Check, type CheckRow, runCheck } from "./check.ts";
+import { type CheckRow, runCheck } from "./check.ts";
 import type { Row } from "./judge.ts";
 import { checks, targets } from "./matrix.ts";
 import { packClient } from "./pack.ts";
 import { inParallel } from "./parallel.ts";
-import { differences, makeResults, readResults, writeResults } from "./results.ts";
+import { differences, makeResults, type Results, readResults, reports, writeResults } from "./results.ts";
 import { runTarget } from "./run.ts";
 import { startServer } from "./server.ts";
 import { renderTable } from "./table.ts";
 import type { Target } from "./target.ts";
 import { chromiumProgram } from "./targets/chromium.ts";
+
+const help = `pnpm consumers [--only TEXT]... [--write] [--list]
+  --only TEXT  runs targets and checks whose id holds TEXT, and compares nothing that did not run
+  --write      writes RESULTS.json, RESULTS.md and the compilers' messages instead of comparing with them
+  --list       lists all ids`;
 
 const { values } = parseArgs({
   options: {
@@ -22,82 +28,83 @@ const { values } = parseArgs({
   },
 });
 
-const help = `pnpm consumers [--only TEXT]... [--write] [--list]
-  --only TEXT  runs targets and checks whose id holds TEXT, and compares nothing that did not run
-  --write      writes RESULTS.json and RESULTS.md instead of comparing with them
-  --list       lists all ids`;
-
-const wanted = ({ id }: { id: string }) => !values.only || values.only.some((text) => id.includes(text));
-const isMissing = (target: Target) => target.needsChromium === true && !existsSync(chromiumProgram);
+const isWanted = ({ id }: { id: string }) => !values.only || values.only.some((text) => id.includes(text));
+const isMissing = (target: Target) => target.needsChromium === true && chromiumProgram === undefined;
 
 async function main(): Promise<number> {
   if (values.help) return print(help);
   if (values.list) return print([...targets, ...checks].map(({ id }) => id).join("\n"));
-  const selected = targets.filter(wanted);
-  const skipped = selected.filter(isMissing);
-  const own = checks.filter(wanted);
-  if (selected.length + own.length === 0)
-    throw new Error("`--only` names nothing that exists; see `--list`.");
-
-  const complete = !values.only && skipped.length === 0;
-  if (values.write && !complete) {
+  const wanted = targets.filter(isWanted);
+  const skipped = wanted.filter(isMissing);
+  const own = checks.filter(isWanted);
+  if (wanted.length + own.length === 0) throw new Error("`--only` names nothing that exists; see `--list`.");
+  const isWhole = !values.only && skipped.length === 0;
+  if (values.write && !isWhole) {
     throw new Error("Only a whole run is written: without `--only`, and with Chromium installed.");
   }
+  if (values.write) process.env.CONSUMERS_WRITE = "1"; // The committed messages of compilers are written, too.
+
   const tarball = await packClient();
   const server = await startServer();
   const work: (() => Promise<Row | CheckRow>)[] = [
-    ...selected.filter((target) => !isMissing(target)).map((target) => () => tryTarget(target)),
-    ...own.map((check) => () => tryCheck(check)),
+    ...wanted
+      .filter((target) => !isMissing(target))
+      .map((target) => async () => show(await runTarget(target, tarball, server))),
+    ...own.map((check) => async () => show(await runCheck(check, tarball))),
   ];
-  const tryTarget = async (target: Target) => show(await runTarget(target, tarball, server));
-  const tryCheck = async (check: Check) => show(await runCheck(check, tarball));
-  const seen = await inParallel(2, work).finally(() => server.close());
+  const rows = await inParallel(2, work).finally(() => server.close());
+  for (const { id } of skipped) print(`- ${id}: skipped, there is no Chromium: apt-get install chromium`);
 
-  const rows = seen.filter((row): row is Row => "cells" in row);
-  const outcomes = seen.filter((row): row is CheckRow => "outcome" in row);
-  for (const { id } of skipped)
-    print(`${id}: skipped, there is no ${chromiumProgram} (apt-get install chromium)`);
-  const broken = seen.filter((row) => brokenIn(row).length > 0);
-  const changed = await compare(makeResults(tarball.version, rows, outcomes), complete);
-  print(
-    `${seen.length - broken.length} passed, ${broken.length + changed} failed, ${skipped.length} skipped`,
-  );
-  return broken.length + changed > 0 ? 1 : 0;
+  const isRow = (row: Row | CheckRow): row is Row => "cells" in row;
+  const isCheck = (row: Row | CheckRow): row is CheckRow => !isRow(row);
+  const seen = makeResults(tarball.version, rows.filter(isRow), rows.filter(isCheck));
+  await writeResults(seen, renderTable(seen), { commit: values.write === true });
+  const changed = values.write ? [] : compare(await readResults(), seen, isWhole);
+  const broken = rows.filter(isBroken);
+  const failed = broken.length + changed.length;
+  // Named as Vitest names them, so that CI adds all runners' counts in one way.
+  const counts = {
+    numPassedTests: rows.length - broken.length,
+    numFailedTests: failed,
+    numPendingTests: skipped.length,
+    success: failed === 0,
+  };
+  await mkdir(reports, { recursive: true });
+  await writeFile(join(reports, "consumers.json"), JSON.stringify(counts));
+  print(`${counts.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
+  return failed > 0 ? 1 : 0;
 }
 
-/** Writes the results of a whole run, or gives the number of rows that no longer are as they were committed. */
-async function compare(seen: ReturnType<typeof makeResults>, complete: boolean): Promise<number> {
-  if (values.write) {
-    if (!complete)
-      throw new Error("Only a whole run is written: without `--only`, and with Chromium installed.");
-    await writeResults(seen, renderTable(seen));
-    return 0;
-  }
-  const committed = await readResults();
-  const ran = (id: string) =>
-    [...seen.targets.map(({ target }) => target), ...seen.checks.map(({ id }) => id)].includes(id);
-  const relevant = complete
-    ? committed
-    : {
-        ...committed,
-        targets: committed.targets.filter(({ target }) => ran(target)),
-        checks: committed.checks.filter(({ id }) => ran(id)),
-      };
-  const lines = differences(relevant, seen);
+/** Prints where the committed results no longer hold; a part of a run is compared with its part of them. */
+function compare(committed: Results, seen: Results, isWhole: boolean): string[] {
+  const ran = new Set([...seen.targets.map(({ target }) => target), ...seen.checks.map(({ id }) => id)]);
+  const lines = differences(
+    {
+      ...committed,
+      targets: committed.targets.filter(({ target }) => isWhole || ran.has(target)),
+      checks: committed.checks.filter(({ id }) => isWhole || ran.has(id)),
+    },
+    seen,
+  );
   for (const line of lines) print(`RESULTS.json: ${line}`);
   if (lines.length > 0) print("If this is what you meant: npx --yes pnpm@12.21.0 consumers --write");
-  return lines.length;
+  return lines;
 }
 
-function brokenIn(row: Row | CheckRow): string[] {
-  const cells = "cells" in row ? Object.entries(row.cells) : [["", row.outcome] as const];
-  return cells.flatMap(([id, cell]) => ("broken" in cell ? [`${id} ${cell.broken}`.trim()] : []));
+function isBroken(row: Row | CheckRow): boolean {
+  const cells = "cells" in row ? Object.values(row.cells) : [row.outcome];
+  return cells.some((cell) => "broken" in cell);
 }
 
+/** One line a row, and one for each different thing that is wrong with it. */
 function show<R extends Row | CheckRow>(row: R): R {
-  const problems = [...new Set(brokenIn(row))];
-  print(`${problems.length ? "✗" : "✓"} ${"cells" in row ? row.target : row.id}`);
-  for (const problem of problems) print(`    ${problem.slice(0, 1500)}`);
+  const cells = "cells" in row ? Object.entries(row.cells) : [["", row.outcome] as const];
+  const problems = new Map<string, string[]>();
+  for (const [id, cell] of cells) {
+    if ("broken" in cell) problems.set(cell.broken, [...(problems.get(cell.broken) ?? []), id]);
+  }
+  print(`${problems.size > 0 ? "✗" : "✓"} ${"cells" in row ? row.target : row.id}`);
+  for (const [problem, ids] of problems) print(`    ${ids.join(", ")} ${problem.slice(0, 600)}`);
   return row;
 }
 

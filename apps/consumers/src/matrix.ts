@@ -1,4 +1,9 @@
 import type { Check } from "./check.ts";
+import { editorChecks } from "./checks/editor.ts";
+import { messageChecks } from "./checks/messages.ts";
+import { packageChecks } from "./checks/package.ts";
+import { partnerChecks } from "./checks/partners.ts";
+import { typeChecks } from "./checks/types.ts";
 import type { Target } from "./target.ts";
 import { bun, deno } from "./targets/bun-deno.ts";
 import { esbuildInNode, rollup, vite, webpack } from "./targets/bundlers.ts";
@@ -28,4 +33,10 @@ export const targets: readonly Target[] = [
 ];
 
 /** Everything that is shown besides, in the order of its tables. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  ...typeChecks,
+  ...messageChecks,
+  ...editorChecks,
+  ...packageChecks,
+  ...partnerChecks,
+];

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CheckRow } from "./check.ts";
 import type { Cell, Row } from "./judge.ts";
@@ -13,16 +13,25 @@ export interface Results {
 }
 
 const folder = join(import.meta.dirname, "..");
-export const resultsFile = join(folder, "RESULTS.json");
+/** Where a run leaves what it found without committing to it. */
+export const reports = join(folder, "reports");
+const resultsFile = join(folder, "RESULTS.json");
 export const tableFile = join(folder, "RESULTS.md");
 
 export async function readResults(): Promise<Results> {
   return JSON.parse(await readFile(resultsFile, "utf8"));
 }
 
-export async function writeResults(results: Results, table: string): Promise<void> {
-  await writeFile(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
-  await writeFile(tableFile, table);
+/** Writes the results as data and as a table, to be committed or only to be looked at. */
+export async function writeResults(
+  results: Results,
+  table: string,
+  { commit }: { commit: boolean },
+): Promise<void> {
+  const to = commit ? folder : reports;
+  await mkdir(to, { recursive: true });
+  await writeFile(join(to, "RESULTS.json"), `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(join(to, "RESULTS.md"), table);
 }
 
 export function makeResults(version: string, targets: Row[], checks: CheckRow[]): Results {

@@ -34,6 +34,7 @@ await keepGenerated(new URL("../src/generated/", import.meta.url), {
   "routes.ts":
     `${heading}\nimport type { Route } from "../testing/route.ts";\nimport * as validators from "./validators.ts";\n\n` +
     `/** The contract's operations. */\nexport const routes: readonly Route[] = ${code(routes)};\n\n` +
+    `/** The events that ONVY spells out. */\nexport const eventNames: readonly string[] = ${code(eventNames())};\n\n` +
     `/** The contract's webhooks: what ONVY sends. */\nexport const webhooks: readonly Route[] = ${code(hooks)};\n`,
   "shapes.ts":
     `${heading}\nimport type { Shape } from "../conformance/undeclared.ts";\n\n/** What each schema names. */\n` +
@@ -178,6 +179,11 @@ function shapeOf(schema: JsonObject): Json {
     ...(isOpen && { open: true }),
   };
   return Object.keys(shape).length > 0 ? shape : 0;
+}
+
+function eventNames(): Json[] {
+  const { KnownWebhookEventName } = asObject(asObject(root.components).schemas);
+  return asList(asObject(KnownWebhookEventName).enum);
 }
 
 /** By operation, then by `request` or the answer's key, then by name. */

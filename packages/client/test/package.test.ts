@@ -1,6 +1,7 @@
 /** The package as a consumer gets it: packed, unpacked somewhere else, imported by plain Node, compiled against. */
-import { execFile } from "node:child_process";
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -50,8 +51,10 @@ test("holds the build, the licences and the README, and installs nothing else", 
     files.map((path) => path.replace(/^(dist|src)\/.*?([.]node|[.]d)?([.]c?[jt]s)/, "$1/*$2$3")),
   );
   expect([...kinds].sort()).toEqual([
+    "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "SKILL.md",
     ...["dist/*.cjs", "dist/*.cjs.map", "dist/*.d.cts", "dist/*.d.cts.map", "dist/*.d.ts"],
     ...["dist/*.js", "dist/*.js.map", "dist/*.node.js", "dist/THIRD_PARTY_NOTICES"],
     "package.json",
@@ -75,10 +78,29 @@ test("imports nothing but itself, and nothing of Node's", async () => {
   }
 });
 
+test("has one command, which serves a fake until it is told to stop", async () => {
+  const { bin } = JSON.parse(await read("package.json"));
+  expect(Object.keys(bin)).toEqual(["onvy"]);
+  const command = join(consumer, "node_modules/@onvy/client", bin.onvy);
+  const fake = spawn(process.execPath, [command, "fake", "--port", "0"]);
+  const [line] = await once(fake.stdout, "data");
+  const [url] = /http:\S+?(?=,)/.exec(String(line)) ?? [];
+  const users = await fetch(`${url}/users`, { headers: { "X-API-Key": "any" } });
+  expect((await users.json()).users).toHaveLength(2);
+  fake.kill("SIGTERM");
+  expect(await once(fake, "exit")).toEqual([0, null]);
+  await expect(run(process.execPath, [command, "dance"])).rejects.toMatchObject({ code: 2 });
+});
+
 test("leads from a declaration to its source", async () => {
-  const { sources } = JSON.parse(await read("dist/webhooks.d.cts.map"));
-  expect(sources).toContain("../src/webhooks/verify.ts");
-  expect(await read("src/webhooks/verify.ts")).toContain("export async function verifyWebhook");
+  const names = await readdir(join(consumer, "node_modules/@onvy/client/dist"));
+  const maps = names.filter((name) => name.endsWith(".d.cts.map")).map((name) => read(`dist/${name}`));
+  const sources = (await Promise.all(maps)).flatMap((map): string[] => JSON.parse(map).sources);
+  expect(sources).toEqual(expect.arrayContaining(["../src/webhooks/verify.ts", "../src/types.ts"]));
+  // The bundled packages' own sources are not shipped.
+  for (const source of sources.filter((path) => path.startsWith("../src/"))) {
+    expect(await read(join("dist", source))).toContain("export");
+  }
 });
 
 test("is one copy for import and for require", async () => {
@@ -97,11 +119,13 @@ test("can be imported by its public names only", async () => {
   const output = await runProgram(`
     import * as main from "@onvy/client";
     import * as webhooks from "@onvy/client/webhooks";
+    import * as receivers from "@onvy/client/webhooks/receivers";
+    import * as operations from "@onvy/client/operations";
     import * as testing from "@onvy/client/testing";
     import * as server from "@onvy/client/testing/server";
     import * as conformance from "@onvy/client/conformance";
     const deep = await import("@onvy/client/dist/index.js").catch((error) => error.code);
-    console.log(JSON.stringify([...[main, webhooks, testing, server, conformance].map((module) => Object.keys(module)), deep]));
+    console.log(JSON.stringify([...[main, webhooks, receivers, operations, testing, server, conformance].map((module) => Object.keys(module)), deep]));
   `);
   expect(JSON.parse(output)).toEqual([
     [
@@ -112,14 +136,18 @@ test("can be imported by its public names only", async () => {
       "OnvyResponseError",
       "OnvyTimeoutError",
       "createOnvyClient",
-      "operationIds",
+      "logTo",
       "paginate",
       "serverToken",
+      "toDataUri",
       "unwrap",
+      "waitForMeal",
     ],
     ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
+    ["fastifyWebhookReceiver", "nodeWebhookReceiver", "receiveWebhook", "webhookReceiver"],
+    ["operationIds"],
     ["createOnvyFake", "signWebhook"],
-    ["serveFake"],
+    ["serveFake", "withStatePage"],
     ["watchConformance"],
     "ERR_PACKAGE_PATH_NOT_EXPORTED",
   ]);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleFiles } from "../entry.ts";
@@ -6,15 +7,21 @@ import { installFixture, makeProject, writeFiles } from "../project.ts";
 import type { Target } from "../target.ts";
 import { noSecondFetch, oneWay } from "./reasons.ts";
 
-/** Where Debian puts it; a browser download of a tool's own is not reachable on every machine. */
-export const chromiumProgram = "/usr/bin/chromium";
+/**
+ * Where Debian and the machines of CI services have it; undefined if neither is there. A browser download of a tool's
+ * own is not reachable on every machine.
+ */
+export const chromiumProgram = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((file) =>
+  existsSync(file),
+);
 
 const start = `globalThis.report = await runProgram({ runtime: navigator.userAgent }).catch(String);\n`;
 
 /** Opens a project's page and gives what it reports. */
 export async function openPage(folder: string): Promise<string> {
   const tools = await installFixture("chromium");
-  const { output, errors } = await execute(["node", join(tools, "host.mjs"), folder], { cwd: folder });
+  const command = ["node", join(tools, "host.mjs"), folder, chromiumProgram ?? "no Chromium"];
+  const { output, errors } = await execute(command, { cwd: folder });
   return errors + output;
 }
 

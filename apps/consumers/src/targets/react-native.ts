@@ -24,7 +24,12 @@ function reactNative(id: string, name: string, flags: string[], runtime: RegExp)
     },
     async run(stage) {
       const tools = await installFixture("react-native");
-      const options = { conditions: ["react-native"], target: "esnext", fixture: "react-native" };
+      const options = {
+        conditions: ["react-native"],
+        target: "esnext",
+        fixture: "react-native",
+        isApp: true,
+      };
       const { folder, script } = await bundleProgram(id, stage, options);
       await writeFiles(folder, { "bundle.js": script });
       const program = join(folder, "lowered.js");

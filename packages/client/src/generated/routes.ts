@@ -1513,6 +1513,18 @@ export const routes: readonly Route[] = [
   }
 ];
 
+/** The events that ONVY spells out. */
+export const eventNames: readonly string[] = [
+  "users:created",
+  "users.data_syncs:updated",
+  "daily_records:created",
+  "daily_records:updated",
+  "daily_records:deleted",
+  "ai_summaries:created",
+  "meals:updated",
+  "batch.succeeded"
+];
+
 /** The contract's webhooks: what ONVY sends. */
 export const webhooks: readonly Route[] = [
   {

@@ -106,6 +106,14 @@ describe("PUT", () => {
     expect(without).not.toHaveProperty("image_url");
   });
 
+  test("of the same again while an analysis runs lets it run", async () => {
+    const { fake, onvy, create, at } = begin();
+    const { id } = await create();
+    await unwrap(onvy.PUT(one, { ...at(id), body }));
+    await fake.clock.advance(5_000);
+    expect(fake.meals.get(id)?.analysis_status).toBe("complete");
+  });
+
   test("while an analysis runs makes its result unwanted", async () => {
     const { fake, onvy, create, at } = begin();
     const { id } = await create();

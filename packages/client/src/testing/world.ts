@@ -36,6 +36,8 @@ export interface Project {
   readonly meals: Table<Schemas.Meal>;
   /** The photos of meals, as data URIs. */
   readonly photos: Table<string>;
+  /** The analysis that each pending meal waits for. */
+  readonly analyses: Map<string, object>;
   readonly completions: Table<Schemas.ChatCompletionResponse>;
   readonly habits: Table<Schemas.Habit>;
   /** Page tokens that were handed out, and where each one leads. */
@@ -58,6 +60,7 @@ export function createProject(id: string, emit: Project["emit"]): Project {
     types: createTable(),
     meals: createTable(),
     photos: createTable(),
+    analyses: new Map(),
     completions: createTable(),
     habits: createTable(),
     pages: new Map(),

@@ -2,6 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+export { withStatePage } from "./state.ts";
+
 /** Anything that answers as `fetch` does: a fake has one. */
 export interface Served {
   readonly fetch: (input: Request) => Promise<Response>;

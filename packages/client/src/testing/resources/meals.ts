@@ -60,9 +60,13 @@ function keepPhoto(
 }
 
 function analyseLater(world: World, project: Project, meal: Meal): void {
+  const analysis = {};
+  project.analyses.set(meal.id, analysis);
   world.clock.after(world.choices.analysisTime, () => {
-    // Deleted, analysed by hand or changed since: then this analysis is not wanted any more.
-    if (project.meals.get(meal.user_id, meal.id) === meal) complete(world, project, meal, {});
+    // Ended by hand, or begun again since: then this analysis is not wanted any more.
+    if (project.analyses.get(meal.id) !== analysis) return;
+    const current = project.meals.get(meal.user_id, meal.id) as Meal; // meals are never deleted
+    complete(world, project, current, {});
   });
 }
 
@@ -85,6 +89,7 @@ function complete(world: World, project: Project, meal: Meal, found: Partial<Mea
   });
   const done = { ...analysed, summary_id: summaryOfMeal(world, project, analysed).id };
   project.meals.put(meal.user_id, meal.id, done);
+  project.analyses.delete(meal.id);
   project.emit("meals:updated", meal.user_id, done);
   return done;
 }
@@ -200,6 +205,7 @@ export function fakeMeals(project: Project, world: World): FakeMeals {
         analysis_error: reason.slice(0, 500),
       });
       project.meals.put(meal.user_id, mealId, failed);
+      project.analyses.delete(mealId);
       project.emit("meals:updated", meal.user_id, failed);
       return copyOf(failed);
     },
