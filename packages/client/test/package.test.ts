@@ -51,6 +51,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
     files.map((path) => path.replace(/^(dist|src)\/.*?([.]node|[.]d)?([.]c?[jt]s)/, "$1/*$2$3")),
   );
   expect([...kinds].sort()).toEqual([
+    "CHANGELOG.md",
     "LICENSE",
     "README.md",
     "SKILL.md",
