@@ -1,5 +1,6 @@
 /** The guides: their programs compile and run, their commands are answered as they say, and nothing is told twice. */
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { type Prism, startMock } from "@onvy/mock/prism";
@@ -13,10 +14,12 @@ import { firstCall } from "./samples/first-call.ts";
 
 const run = promisify(execFile);
 const guides = readGuides();
+/** What the package ships for agents holds programs as the guides do. */
+const skill = readFileSync(new URL("../../../packages/client/SKILL.md", import.meta.url), "utf8");
 
 /** Code between fences of a language, by the guide and its place there. */
 const fences = (language: string) =>
-  guides.flatMap(({ id, text }) =>
+  [...guides, { id: "skill", text: skill }].flatMap(({ id, text }) =>
     [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(
       ([, code = ""], index) => [`${id.replaceAll("/", "-")}-${index + 1}`, code] as const,
     ),
@@ -62,6 +65,17 @@ describe("a guide's command", () => {
     });
     expect(stdout).toBe("200");
   });
+});
+
+test("the commands of `onvy` in the guides are ones that it has", async () => {
+  const commands = fences("sh").flatMap(([, code]) => [...code.matchAll(/ onvy (\w+)(.*)$/gm)]);
+  const bin = new URL("../../../packages/client/dist/bin.js", import.meta.url).pathname;
+  const { stdout } = await run(process.execPath, [bin, "--help"]);
+  expect(commands.map(([, name]) => name)).toEqual(["fake", "trigger"]);
+  for (const [, name = "", rest = ""] of commands) {
+    expect(stdout).toContain(`onvy ${name} `);
+    for (const [option] of rest.matchAll(/--\w+/g)) expect(stdout).toContain(option);
+  }
 });
 
 describe("a guide's text", () => {
