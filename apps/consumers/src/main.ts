@@ -7,6 +7,7 @@ import type { Row } from "./judge.ts";
 import { checks, targets } from "./matrix.ts";
 import { packClient } from "./pack.ts";
 import { inParallel } from "./parallel.ts";
+import { writeReadme } from "./readme.ts";
 import { differences, makeResults, type Results, readResults, reports, writeResults } from "./results.ts";
 import { runTarget } from "./run.ts";
 import { startServer } from "./server.ts";
@@ -59,6 +60,7 @@ async function main(): Promise<number> {
   const isCheck = (row: Row | CheckRow): row is CheckRow => !isRow(row);
   const seen = makeResults(tarball.version, rows.filter(isRow), rows.filter(isCheck));
   await writeResults(seen, renderTable(seen), { commit: values.write === true });
+  if (values.write) await writeReadme(seen);
   const changed = values.write ? [] : compare(await readResults(), seen, isWhole);
   const broken = rows.filter(isBroken);
   const failed = broken.length + changed.length;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { checks, targets } from "./matrix.ts";
 import { promiseIds, promises } from "./promises.ts";
+import { readmeWith } from "./readme.ts";
 import { differences, type Results, readResults, tableFile } from "./results.ts";
 import { renderSummary, renderTable } from "./table.ts";
 
@@ -53,4 +54,9 @@ test("the summary counts what is kept and names what is not", () => {
   const mixed = row("a", { kept: true });
   Object.assign(mixed.cells, { stream: { broken: "x" }, foreign: { notClaimed: "y" } });
   expect(renderSummary(results(mixed))).toContain("| a | 13, broken: `stream` | `foreign` |");
+});
+
+test("the client's README has the table of the committed results", async () => {
+  const { committed, wanted } = await readmeWith(await readResults());
+  expect(committed).toBe(wanted);
 });
