@@ -1,10 +1,10 @@
 import type { JsonObject } from "../json.ts";
 import { type Atom, type Promised, promisedOf } from "../promises.ts";
 import { disagreements } from "./agreement.ts";
-import { documentFacts, isDocumentRow, supportsDocument } from "./document.ts";
+import { documentFacts, documentFaults, isDocumentRow, supportsDocument } from "./document.ts";
 import { type Fact, type Gathered, gather } from "./facts.ts";
 import { type Inferences, readInferences } from "./inferences.ts";
-import { isRequiredByOrder, type Rule, ruleFor } from "./rules.ts";
+import { isLeftOpen, isRequiredByOrder, type Rule, ruleFor } from "./rules.ts";
 import { GRADES, type Grade, type Page, readSources } from "./sources.ts";
 import { supports, supportsOperation } from "./support.ts";
 import { typeOnPage } from "./types.ts";
@@ -52,7 +52,7 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
       factsAt.set(row, [...(factsAt.get(row) ?? []), fact]);
   const factsOf = (name: string): readonly Fact[] => factsAt.get(name) ?? [];
   const explicit = explicitOf(promises, inferences);
-  const faults = [...disagreements(root, gathered)];
+  const faults = [...disagreements(root, gathered), ...documentFaults(about, promises.values())];
   const used = new Set<string>();
   const evidence = new Map<string, Evidence>();
   for (const promised of promises.values()) evidence.set(promised.name, weigh(promised));
@@ -80,7 +80,9 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
         ...operations.filter((said) => supportsOperation(said, atom)).map(({ grade }) => grade),
         ...whole.filter((fact) => supportsDocument(fact, atom)).map(({ grade }) => grade),
       ];
-      const stated = explicit.get(name)?.find(({ parts }) => parts.includes(atom.text));
+      const stated = isLeftOpen(name, atom, context)
+        ? explicit.get(name)?.find(({ parts }) => parts.includes(atom.text))
+        : undefined;
       const rule = stated ? undefined : ruleFor(name, atom, context);
       if (grades.length > 0) graded.push({ atom, grade: strongest(grades) });
       else if (stated) {

@@ -53,7 +53,7 @@ export function wordFaults(
   const lacking: string[] = [];
   const demand = (at: string, page: string, words: readonly string[], text: string): void => {
     for (const word of words)
-      if (!has(text, word))
+      if (!affirms(text, word))
         lacking.push(`${at}: ${page} says "${word}", the description in onvy.yaml does not`);
   };
   for (const { page, at, spec, place } of facts) {
@@ -115,7 +115,10 @@ export function wordFaults(
       ...said,
       ...own,
       ...others.filter((each) => each.at.test(at)).flatMap(({ words }) => words),
-      ...inferences.words.filter((each) => matches(each.at, at)).flatMap(({ says }) => says),
+      // Where a page states the unit, nobody may know better.
+      ...(kind !== "operation" && here.some(({ spec }) => spec.unit !== undefined)
+        ? []
+        : inferences.words.filter((each) => matches(each.at, at)).flatMap(({ says }) => says)),
       ...(text.match(UNDOCUMENTED) ?? []),
     ];
   }
@@ -181,6 +184,19 @@ export function elsewhere(
         })),
     ];
   });
+}
+
+/** Whether a text says what a page says, and does not deny it. */
+function affirms(text: string, phrase: string): boolean {
+  return has(
+    text
+      .toLowerCase()
+      .replaceAll(
+        new RegExp(`\\b(?:not|never|hardly|no longer) ${literally(phrase.toLowerCase())}`, "g"),
+        "",
+      ),
+    phrase,
+  );
 }
 
 /** Whether an inference's place is this block: `*` stands for anything. */
