@@ -64,12 +64,15 @@ async function run(
     over = true;
     void sandbox.remove(); // ends what runs in it
   }, budget);
+  const unlessOver = (error: unknown): undefined => {
+    if (!over) throw error; // the copy went away under its feet
+  };
   try {
     const unblinded = trusted ? undefined : await askUnblinded(sandbox);
     if (unblinded) throw new Error(`Without any blinding, the ${unblinded.by} fail: ${unblinded.says}`);
     for (const blinding of wanted) {
       const { kind, name } = blinding;
-      const notice = over ? undefined : await ask(sandbox, blinding).catch(() => undefined);
+      const notice = over ? undefined : await ask(sandbox, blinding).catch(unlessOver);
       verdicts.push({ kind, name, outcome: over ? "not run" : notice ? "noticed" : "survived", notice });
       if (wanted.length > 10)
         console.error(`${verdicts.length}/${wanted.length} ${verdicts.at(-1)?.outcome}: ${name}`);
