@@ -1,5 +1,6 @@
 import { asObject, at, type Json, type JsonObject, put } from "@onvy/contract/json";
-import { operationsOf, ownOf } from "@onvy/contract/promises";
+import { operationsOf } from "@onvy/contract/promises";
+import { ownOf } from "@onvy/contract/promises/schema";
 
 /** One mistake that a person could make in `onvy.yaml`, told as a reader of ONVY's documentation would tell it. */
 export interface Mistake {

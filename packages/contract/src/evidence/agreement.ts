@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { asList, asObject, type Json, type JsonObject } from "../json.ts";
-import { plainType } from "../promises.ts";
+import { plainType } from "../promises/schema.ts";
 import type { Fact, Gathered, OperationFact } from "./facts.ts";
 import { says } from "./places.ts";
 import { schemeText } from "./support.ts";

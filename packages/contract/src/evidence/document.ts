@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
-import type { Atom, Promised } from "../promises.ts";
+import type { Atom } from "../promises/atoms.ts";
+import type { Promised } from "../promises.ts";
 import type { Grade, Page } from "./sources.ts";
 
 /** Facts about the document as a whole: its title, its hosts, its tags, its schemes. */

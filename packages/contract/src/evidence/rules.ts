@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../json.ts";
-import type { Atom, Promised } from "../promises.ts";
+import type { Atom } from "../promises/atoms.ts";
+import type { Promised } from "../promises.ts";
 import type { Fact, Gathered, OperationFact } from "./facts.ts";
 import type { Inferences } from "./inferences.ts";
 import { layersOf } from "./places.ts";

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../json.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import { elsewhere } from "./elsewhere.ts";
 import type { Fact, Gathered } from "./facts.ts";
 import type { Inferences } from "./inferences.ts";
 import { wordsAt } from "./places.ts";
@@ -147,43 +148,6 @@ function phrasesOf({ spec }: Fact): string[] {
     ...unit,
     ...values.flatMap((value) => [`\`${value}\``, `${value} is known`]),
   ];
-}
-
-/** Words that a page says of something else than a field: of tags, schemes, pages of lists. */
-export function elsewhere(
-  pages: readonly Page[],
-  root: JsonObject,
-): { page: string; at: RegExp; words: readonly string[] }[] {
-  const schemes = Object.entries(
-    (root.components as { securitySchemes: Record<string, JsonObject> }).securitySchemes,
-  );
-  return pages.flatMap(({ page, document = {}, pagination = {} }) => {
-    const {
-      info,
-      tags = {},
-      security = {},
-    } = document as Record<
-      string,
-      Record<string, { words?: string[]; type?: string; scheme?: string } & string[]>
-    >;
-    return [
-      ...(info === undefined ? [] : [{ page, at: /^info$/, words: info.words ?? [] }]),
-      ...Object.entries(tags).map(([tag, words]) => ({ page, at: new RegExp(`^tag ${tag}$`), words })),
-      ...Object.entries(security).map(([key, { words = [] }]) => {
-        const [name] = schemes.find(([, scheme]) => scheme.scheme === key || scheme.name === key) ?? [];
-        return { page, at: new RegExp(`^security scheme ${name}$`), words };
-      }),
-      ...Object.entries(pagination)
-        .filter(([, words]) => Array.isArray(words))
-        .map(([key, words]) => ({
-          page,
-          at: key.startsWith("query ")
-            ? new RegExp(`^GET \\S+ \\?${key.slice(6)}$`)
-            : new RegExp(`^Pagination\\.${key}$`),
-          words,
-        })),
-    ];
-  });
 }
 
 /** Whether a text says what a page says, and does not deny it. */
