@@ -51,8 +51,10 @@ test("holds the build, the licences and the README, and installs nothing else", 
     files.map((path) => path.replace(/^(dist|src)\/.*?([.]node|[.]d)?([.]c?[jt]s)/, "$1/*$2$3")),
   );
   expect([...kinds].sort()).toEqual([
+    "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "SKILL.md",
     ...["dist/*.cjs", "dist/*.cjs.map", "dist/*.d.cts", "dist/*.d.cts.map", "dist/*.d.ts"],
     ...["dist/*.js", "dist/*.js.map", "dist/*.node.js", "dist/THIRD_PARTY_NOTICES"],
     "package.json",
