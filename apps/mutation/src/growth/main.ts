@@ -30,7 +30,7 @@ const stages: readonly Stage[] = [
   ["typecheck, client", "packages/client", "typecheck", 4],
   ["typecheck, suites", "apps/contract-tests", "typecheck", 4],
   ["contract's tests", "packages/contract", "test", 10],
-  ["contract tests", "apps/contract-tests", "test", 10],
+  ["contract tests", "apps/contract-tests", "suites", 10],
   ["docs", "apps/docs", "site", 10],
 ];
 
