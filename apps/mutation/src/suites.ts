@@ -24,10 +24,10 @@ export interface Ask {
 const documents = "packages/contract";
 
 /**
- * The package of the suites, and its script that runs nothing else: a part of its tests, over which coverage is not
- * judged. A gap that a mutant tears is no test that failed.
+ * The package of the suites, and the part of its tests that they are. Coverage is not judged over a part: a gap that
+ * a mutant tears is no test that failed.
  */
-const suites = { folder: "apps/contract-tests", script: "suites" };
+const suites = { folder: "apps/contract-tests", files: "suites/" };
 
 /**
  * Who asks in this sandbox, whose committed contract is `original`. A contract is regenerated, built, tested and
@@ -66,8 +66,13 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
       if (broken) return { outcome: "noticed", by: "types", says: firstLine(broken, /.*error.*/i) };
     }
     const only = unchanged(meant, contract);
-    const args = ["--bail=1", "--reporter=default", ...(only ? [`--testNamePattern=${only}`] : [])];
-    const tested = await sandbox.run(suites.folder, suites.script, args);
+    const args = [
+      suites.files,
+      "--bail=1",
+      "--reporter=default",
+      ...(only ? [`--testNamePattern=${only}`] : []),
+    ];
+    const tested = await sandbox.run(suites.folder, "suites", args);
     if (tested && !tested.passed && !tested.late)
       return { outcome: "noticed", by: "suites", says: firstLine(tested, failure) };
     if (!typed.has(generated)) {
