@@ -26,7 +26,8 @@ export interface Ended {
   readonly output: string;
 }
 
-const workspace = fileURLToPath(new URL("../../../", import.meta.url));
+/** The workspace that is copied. */
+export const workspace = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** What a package's folder holds besides its source and what is built from it. */
 const notSource = /^(reports|coverage|\.turbo)$|(^|\/)node_modules$/;

@@ -69,7 +69,7 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
       "--reporter=default",
       ...(only ? [`--testNamePattern=${only}`] : []),
     ];
-    const tested = await sandbox.run(suites.folder, "test", args);
+    const tested = await sandbox.run(suites.folder, "suites", args);
     if (tested && !tested.passed && !tested.late)
       return { outcome: "noticed", by: "suites", says: firstLine(tested, failure) };
     if (!typed.has(generated)) {
