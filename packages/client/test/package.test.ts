@@ -30,7 +30,7 @@ beforeAll(async () => {
     "--strip-components=1",
   ]);
   await writeFile(join(consumer, "package.json"), '{ "type": "module" }');
-}, 60_000);
+});
 
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 
@@ -55,6 +55,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
     "LICENSE",
     "README.md",
     "SKILL.md",
+    "TESTING.md",
     ...["dist/*.cjs", "dist/*.cjs.map", "dist/*.d.cts", "dist/*.d.cts.map", "dist/*.d.ts"],
     ...["dist/*.js", "dist/*.js.map", "dist/*.node.js", "dist/THIRD_PARTY_NOTICES"],
     "package.json",
@@ -189,4 +190,4 @@ test("compiles in a strict program that has no types besides the DOM's, and reje
   await expect(compile("bad.ts")).rejects.toMatchObject({
     stdout: expect.stringContaining("'apikey' does not exist"),
   });
-}, 30_000);
+});

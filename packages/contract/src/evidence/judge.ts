@@ -121,8 +121,9 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
         .map((each) => ({ grade: each.grade, part: each.atom.text })),
       ({ part }) => part,
     );
+    const telling = [...saying, ...facts.filter((fact) => atoms.some((atom) => supports(fact, atom)))];
     const sources = unique(
-      saying.map((each) => ({
+      telling.map((each) => ({
         page: each.page,
         grade: each.grade,
         sample: "spec" in each && each.spec.type === undefined && typeOnPage(each.spec) !== undefined,
