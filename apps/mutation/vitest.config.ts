@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { requireAssertions: true },
-    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    reporters: ["minimal", ["json", { outputFile: "reports/vitest.json" }]],
   },
 });

@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 const entry = {
   index: "src/index.ts",
   webhooks: "src/webhooks.ts",
+  "webhooks/receivers": "src/receivers.ts",
+  operations: "src/operations.ts",
   testing: "src/testing.ts",
   "testing/server": "src/testing/node/server.ts",
   conformance: "src/conformance.ts",

@@ -32,3 +32,9 @@ export function markdownAddress(address: string): string {
 export function under(base: string, address: string): string {
   return `${base.replace(/\/$/, "")}${address}`;
 }
+
+/** A tag as a heading: `ai-summaries` reads “AI summaries”. */
+export function tagTitle(tag: string): string {
+  const words = tag.replaceAll("-", " ").replace(/^ai\b/, "AI");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -64,6 +64,17 @@ describe("a guide's command", () => {
   });
 });
 
+test("the commands of `onvy` in the guides are ones that it has", async () => {
+  const commands = fences("sh").flatMap(([, code]) => [...code.matchAll(/ onvy (\w+)(.*)$/gm)]);
+  const bin = new URL("../../../packages/client/dist/bin.js", import.meta.url).pathname;
+  const { stdout } = await run(process.execPath, [bin, "--help"]);
+  expect(commands.map(([, name]) => name)).toEqual(["fake", "trigger"]);
+  for (const [, name = "", rest = ""] of commands) {
+    expect(stdout).toContain(`onvy ${name} `);
+    for (const [option] of rest.matchAll(/--\w+/g)) expect(stdout).toContain(option);
+  }
+});
+
 describe("a guide's text", () => {
   const reference = readReference();
 

@@ -1,112 +1,114 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** `pnpm contract:mutate`: makes one mistake in the contract at a time, and prints who notices. */
+import { appendFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { contractFile } from "@onvy/contract/document";
-import { judge } from "./judge.ts";
-import { type Mutant, mutantsOf, sample } from "./mutants.ts";
-import { type Options, readOptions, usage } from "./options.ts";
-import { loadOracles } from "./oracles.ts";
-import { createProgress } from "./progress.ts";
-import { type Report, reportOn, table } from "./report.ts";
-import { run } from "./runner.ts";
-import { digestOfWorkspace } from "./sandbox.ts";
-import { openState } from "./state.ts";
-import { survivors } from "./survivors.ts";
-import { killers, type Verdict } from "./verdict.ts";
+import { parseArgs } from "node:util";
+import { readDocument } from "@onvy/contract/document";
+import type { JsonObject } from "@onvy/contract/json";
+import floors from "../floors.json" with { type: "json" };
+import { complaintAbout } from "./documents.ts";
+import { classOf, type Mutant, mutantsOf, sample, seedOf } from "./mutants.ts";
+import { createSandbox } from "./sandbox.ts";
+import { scoresOf, shortfalls, table, unnoticed, type Verdict } from "./score.ts";
+import { asking } from "./suites.ts";
+
+const usage = `pnpm contract:mutate: who notices a mistake in openapi/onvy.yaml?
+
+  --shard i/n   every n-th mutant, from the i-th on
+  --sample N    N mutants, drawn by the seed
+  --seed S      the draw (from the contract)
+  --only TEXT   mutants whose id contains TEXT
+  --score       nothing is run: judges the reports of all shards
+`;
 
 const reports = fileURLToPath(new URL("../reports/", import.meta.url));
+const { root } = readDocument();
+const every = mutantsOf(root);
+const { values } = parseArgs({
+  options: {
+    shard: { type: "string", default: "1/1" },
+    sample: { type: "string" },
+    seed: { type: "string", default: String(seedOf(root)) },
+    only: { type: "string", default: "" },
+    score: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
 
-async function main(options: Options, signal: AbortSignal): Promise<number> {
-  const contract = readFileSync(contractFile, "utf8");
-  const every = mutantsOf(contract);
-  const seed = options.seed ?? createHash("sha256").update(contract).digest().readUInt32BE();
-  const wanted = chosen(every, seed, options);
-  if (options.list) {
-    console.log(wanted.map(({ id }) => id).join("\n"));
-    return 0;
-  }
-  const ask = killers.filter((killer) => !options.without.includes(killer));
-  const key = [await digestOfWorkspace(), ...ask, options.all].join(" ");
-  const name = options.sample === undefined ? "mutation" : "mutation-sample";
-  const state = openState(`${reports}${name}.state.jsonl`, key, options.fresh);
-  const verdicts = new Map<string, Verdict>();
-  const progress = createProgress(wanted.length);
-  const note = (verdict: Verdict): void => {
-    verdicts.set(verdict.id, verdict);
-    const all = [...verdicts.values()];
-    const counted = (outcome: Verdict["outcome"]): number =>
-      all.filter((each) => each.outcome === outcome).length;
-    progress.tick(all.length, counted("killed"), counted("survived"), verdict.id);
-  };
-  for (const { id } of wanted) {
-    const known = state.known.get(id);
-    if (known) note(known);
-  }
-  if (verdicts.size > 0) console.error(`${verdicts.size} verdicts from earlier runs; --fresh forgets them.`);
-  try {
-    await run(
-      contract,
-      wanted.filter(({ id }) => !verdicts.has(id)),
-      loadOracles(),
-      {
-        jobs: options.jobs,
-        ask,
-        all: options.all,
-        signal,
-        overtime: AbortSignal.timeout(options.budget * 1000),
-        trusted: options.trusted,
-        onVerdict: (verdict) => {
-          if (verdict.outcome !== "not run") state.add(verdict);
-          note(verdict);
-        },
-      },
+if (values.help) console.log(usage);
+else if (values.score) judge(globSync(`${reports}mutation-*.jsonl`).flatMap(read));
+else await run();
+
+async function run(): Promise<void> {
+  const [, part, parts] = /^(\d+)\/(\d+)$/.exec(values.shard) ?? [];
+  if (!part || !parts || Number(part) < 1 || Number(part) > Number(parts))
+    throw new Error(
+      `--shard takes the number of a part and how many there are, as 2/8: not ${values.shard}.`,
     );
-  } finally {
-    progress.end();
-  }
-  const inOrder = wanted.flatMap(({ id }) => verdicts.get(id) ?? []);
-  return conclude({ ...reportOn(inOrder, ask), seed }, every, name, options);
-}
-
-function chosen(every: readonly Mutant[], seed: number, { only, sample: count }: Options): readonly Mutant[] {
-  const matching = every.filter(({ id }) => only === undefined || id.includes(only));
-  return count === undefined ? matching : sample(matching, count, seed);
-}
-
-/** Prints and writes the report; the exit code says whether every survivor is accounted for. */
-function conclude(report: Report, every: readonly Mutant[], name: string, options: Options): number {
+  const count = values.sample === undefined ? every.length : Number(values.sample);
+  const drawn = sample(every, count, Number(values.seed))
+    .filter(({ id }) => id.includes(values.only))
+    .filter((_, index) => index % Number(parts) === Number(part) - 1);
+  const file = `${reports}mutation-${part}-of-${parts}.jsonl`;
   mkdirSync(reports, { recursive: true });
-  writeFileSync(`${reports}${name}.json`, `${JSON.stringify(report, undefined, 2)}\n`);
-  const complete = options.without.length === 0;
-  const { unexplained, explained, needless } = judge(
-    report.verdicts,
-    every.map(({ id }) => id),
-    survivors,
+  writeFileSync(file, "");
+  const queue = [...drawn];
+  await Promise.all(
+    Array.from({ length: Math.max(1, Math.floor(availableParallelism() / 2)) }, () => lane(queue, file)),
   );
-  console.log(`\n${table(report)}`);
-  if (options.sample !== undefined)
-    console.log(`a sample: --sample ${options.sample} --seed ${report.seed} repeats it`);
-  for (const [{ id }, reason] of explained) console.log(`  survived  ${id}: ${reason}`);
-  for (const { id } of unexplained) console.log(`✗ survived  ${id}`);
-  if (!complete) return 0; // an experiment, not a verdict on the tests
-  if (unexplained.length > 0)
-    console.log(
-      "\nEach survivor (✗) wants a test that fails on it, or a line with a reason in apps/mutation/src/survivors.ts.",
-    );
-  for (const key of needless)
-    console.log(`✗ apps/mutation/src/survivors.ts excuses ${key}, which does not survive: remove the line.`);
-  return unexplained.length + needless.length > 0 ? 1 : 0;
+  const verdicts = read(file);
+  if (verdicts.length === every.length) return judge(verdicts);
+  console.log(`${table(verdicts)}\n`);
+  for (const { id } of unnoticed(verdicts)) console.log(`nobody noticed  ${id}`);
+  const { all, suites } = scoresOf(verdicts);
+  console.log(
+    `${verdicts.length} of ${every.length} mutants: all ${all.toFixed(1)} %, suites alone ${suites.toFixed(1)} %`,
+  );
+  if (values.sample !== undefined) console.log(`--sample ${count} --seed ${values.seed} draws them again`);
 }
 
-const interrupted = new AbortController();
-for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.once(name, () => interrupted.abort(new Error(`stopped by ${name}; verdicts so far are kept`)));
+/** One sandbox that takes mutants until there are none. */
+async function lane(queue: Mutant[], file: string): Promise<void> {
+  const sandbox = await createSandbox();
+  process.once("SIGINT", () => void sandbox.remove().finally(() => process.exit(130)));
+  try {
+    const ask = await asking(sandbox, root);
+    const sound = await ask.suites(root);
+    if (sound.outcome !== "unnoticed") throw new Error(`Without any mistake: ${sound.says}`);
+    const complaint = await ask.documents(root);
+    if (complaint) throw new Error(`Without any mistake: ${complaint}`);
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const contract = next.edit(root) as JsonObject; // no edit replaces the whole
+      const documents = complaintAbout(contract) ?? (await ask.documents(contract));
+      // Words are for readers: no type and no call can see them.
+      const suites = classOf(next.id) === "word" ? undefined : await ask.suites(contract);
+      const verdict: Verdict = { id: next.id, ...(documents && { documents }), ...(suites && { suites }) };
+      appendFileSync(file, `${JSON.stringify(verdict)}\n`);
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${queue.length} left`);
+    }
+  } finally {
+    await sandbox.remove();
+  }
+}
 
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) console.log(usage);
-  else process.exitCode = await main(options, interrupted.signal);
-} catch (error) {
-  console.error(`contract:mutate: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = interrupted.signal.aborted ? 130 : 2;
+/** Prints a whole run and holds it against the floors. */
+function judge(verdicts: readonly Verdict[]): void {
+  const scores = scoresOf(verdicts);
+  const known = new Set(verdicts.map(({ id }) => id));
+  const missing = every.filter(({ id }) => !known.has(id));
+  const problems = [
+    ...(missing.length > 0 ? [`${missing.length} mutants have no verdict, such as ${missing[0]?.id}.`] : []),
+    ...shortfalls(scores, floors),
+  ];
+  console.log(`${table(verdicts)}\n`);
+  for (const { id } of unnoticed(verdicts)) console.log(`nobody noticed  ${id}`);
+  console.log(`all oracles   ${scores.all.toFixed(1)} %, floor ${floors.all} %`);
+  console.log(`suites alone  ${scores.suites.toFixed(1)} %, floor ${floors.suites} %`);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+function read(file: string): Verdict[] {
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Verdict); // written above
 }

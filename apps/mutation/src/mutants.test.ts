@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { parse, parseDocument } from "yaml";
-import { editData } from "./edits.ts";
-import { type Mutant, mutantsOf, mutate, sample } from "./mutants.ts";
+import { parse } from "yaml";
+import { type Mutant, mutantsOf, sample } from "./mutants.ts";
 
-const contract = `
+const contract = parse(`
 openapi: 3.1.0
 security: [{ ApiKey: [] }]
 paths:
@@ -11,7 +10,7 @@ paths:
     get:
       parameters: [{ name: limit, in: query, schema: { type: integer, maximum: 10 } }]
       responses:
-        "200": { description: All pets., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+        "200": { description: All pets that are not older than 10 weeks., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
 components:
   securitySchemes:
     ApiKey: { type: apiKey, in: header, name: X-API-Key }
@@ -22,14 +21,16 @@ components:
       properties:
         kind: { type: string, enum: [cat, dog] }
         born: { type: [string, "null"], format: date }
-`;
+  examples:
+    Pet: { value: { id: pet_1, kind: cat, made: 2026-03-01, mended: 2026-03-02, total: 3 } }
+`);
 
 const mutants = mutantsOf(contract);
 
 function mutated(id: string): unknown {
   const mutant = mutants.find((each) => each.id === id);
   if (!mutant) throw new Error(`no mutant ${id}`);
-  return parse(mutate(parseDocument(contract), mutant));
+  return mutant.edit(contract);
 }
 
 describe("mutants", () => {
@@ -64,15 +65,36 @@ describe("mutants", () => {
     expect(mutated(id)).toMatchObject({ paths });
   });
 
-  test("each differs from the contract, and its data from no other way to make it", () => {
-    const original = parse(contract);
-    const document = parseDocument(contract);
-    for (const mutant of mutants) {
-      const text = parse(mutate(document, mutant));
-      expect(text, mutant.id).not.toEqual(original);
-      expect(editData(original, mutant.edits), mutant.id).toEqual(text);
+  test.each([
+    ["word.unit (weeks)", "All pets that are not older than 10 days."],
+    ["word.not (not)", "All pets that are older than 10 weeks."],
+    ["word.number (10)", "All pets that are not older than 100 weeks."],
+  ])("%s", (name, description) => {
+    expect(mutated(`${name} @ /paths/~1pets/get/responses/200/description`)).toMatchObject({
+      paths: { "/pets": { get: { responses: { "200": { description } } } } },
+    });
+  });
+
+  test.each([
+    [
+      "example.order (with mended) @ /components/examples/Pet/value/made",
+      { made: "2026-03-02", mended: "2026-03-01" },
+    ],
+    ["example.total @ /components/examples/Pet/value/total", { total: 2 }],
+    ["example.id @ /components/examples/Pet/value/id", { id: "pet_0" }],
+  ])("%s", (id, value) => {
+    expect(mutated(id)).toMatchObject({ components: { examples: { Pet: { value } } } });
+  });
+
+  test("each differs from the contract and from every other, and leaves the contract as it was", () => {
+    const original = structuredClone(contract);
+    const seen = new Map([[JSON.stringify(contract), "the contract"]]);
+    for (const { id, edit } of mutants) {
+      const text = JSON.stringify(edit(contract));
+      expect(seen.get(text), id).toBeUndefined();
+      seen.set(text, id);
     }
-    expect(parse(contract)).toEqual(original);
+    expect(contract).toEqual(original);
   });
 });
 

@@ -1,83 +1,149 @@
-import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Json } from "@onvy/contract/json";
 
 /** A private copy of the workspace's source, in which a mutant may be tried. */
 export interface Sandbox {
   readonly root: string;
-  /** Puts the text of a contract in place. */
-  write(contract: string): Promise<void>;
+  /** Folders of the copied packages, dependencies first. */
+  readonly packages: readonly string[];
+  /** Puts a contract in place, as JSON: YAML is a superset of it. */
+  write(contract: Json): Promise<void>;
+  /** Runs a package's own script; undefined when it has none of the name. */
+  run(folder: string, script: string, args?: readonly string[]): Promise<Ended | undefined>;
   remove(): Promise<void>;
 }
 
-/** The workspace that is copied. */
-export const workspace = fileURLToPath(new URL("../../../", import.meta.url));
+/** How a script ended. */
+export interface Ended {
+  readonly passed: boolean;
+  /** It did not end in time: no answer. */
+  readonly late: boolean;
+  /** Standard output, then standard error. */
+  readonly output: string;
+}
 
-/** The workspace's packages that a mutant can touch. */
-export const packages = [
-  "openapi",
-  "packages/contract",
-  "packages/client",
-  "apps/mock",
-  "apps/contract-tests",
-];
-const rootFiles = ["package.json", "tsconfig.base.json"];
-const notSource = new Set(["node_modules", "reports", "coverage", ".turbo"]);
+const workspace = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** What a package's folder holds besides its source and what is built from it. */
+const notSource = /^(reports|coverage|\.turbo)$|(^|\/)node_modules$/;
 
 /**
- * Copies the packages that a mutant can touch. Dependencies are links to the workspace's own; the workspace's
- * packages link to their copies, so that nothing in the sandbox sees the true contract.
+ * Copies the package of the suites and all that it depends on. Foreign dependencies are links to the workspace's
+ * own; the workspace's packages link to their copies, so that nothing in the sandbox sees the true contract.
  */
-export async function createSandbox(): Promise<Sandbox> {
+export async function createSandbox(suites = "apps/contract-tests"): Promise<Sandbox> {
+  const packages = [...(await dependenciesOf(join(workspace, suites)))].map((each) =>
+    relative(workspace, each),
+  );
   const root = await mkdtemp(join(tmpdir(), "onvy-mutation-"));
-  const remove = (): Promise<void> => rm(root, { recursive: true, force: true });
-  try {
-    await fill(root);
-  } catch (error) {
-    await remove();
-    throw error;
-  }
-  return { root, write: (contract) => writeFile(join(root, "openapi/onvy.yaml"), contract), remove };
-}
-
-async function fill(root: string): Promise<void> {
-  for (const file of rootFiles) await cp(join(workspace, file), join(root, file));
+  const stop = new AbortController();
+  const scripts = new Map<string, Readonly<Record<string, string>>>();
+  for (const file of await readdir(workspace, { withFileTypes: true }))
+    if (file.isFile()) await cp(join(workspace, file.name), join(root, file.name));
   await symlink(join(workspace, "node_modules"), join(root, "node_modules"));
-  const filter = (source: string): boolean => !notSource.has(basename(source));
-  for (const each of packages) await cp(join(workspace, each), join(root, each), { recursive: true, filter });
-  for (const each of packages) await linkDependencies(root, each);
+  for (const each of packages) {
+    await cp(join(workspace, each), join(root, each), {
+      recursive: true,
+      filter: (source) => !notSource.test(relative(join(workspace, each), source)),
+    });
+    await linkDependencies(root, each);
+    scripts.set(each, await scriptsOf(join(root, each)));
+  }
+  return {
+    root,
+    packages,
+    write: (contract) => writeFile(join(root, "openapi/onvy.yaml"), JSON.stringify(contract, null, 2)),
+    run: async (folder, name, args = []) => {
+      const script = scripts.get(folder)?.[name];
+      return script === undefined ? undefined : runScript(script, args, join(root, folder), stop.signal);
+    },
+    remove: () => {
+      stop.abort();
+      return rm(root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }
 
-async function linkDependencies(root: string, each: string): Promise<void> {
-  const from = join(workspace, each, "node_modules");
-  const to = join(root, each, "node_modules");
+/** A package's folder and those of the workspace's packages that it depends on, dependencies first. */
+async function dependenciesOf(folder: string, found = new Set<string>()): Promise<Set<string>> {
+  const own = join(folder, "node_modules/@onvy");
+  for (const name of await readdir(own).catch(() => []))
+    if (!found.has(await realpath(join(own, name))))
+      await dependenciesOf(await realpath(join(own, name)), found);
+  return found.add(folder);
+}
+
+async function linkDependencies(root: string, folder: string): Promise<void> {
+  const from = join(workspace, folder, "node_modules");
+  const to = join(root, folder, "node_modules");
   await mkdir(join(to, "@onvy"), { recursive: true });
-  for (const name of await readdir(from).catch(() => [])) {
-    if (name !== "@onvy" && !name.startsWith(".")) await symlink(join(from, name), join(to, name));
-  }
-  for (const own of packages) {
-    const { name } = JSON.parse(await readFile(join(root, own, "package.json"), "utf8")) as { name: string };
-    await symlink(join(root, own), join(to, name));
+  for (const name of await readdir(from).catch(() => []))
+    if (name !== "@onvy") await symlink(join(from, name), join(to, name));
+  for (const name of await readdir(join(from, "@onvy")).catch(() => [])) {
+    const target = await realpath(join(from, "@onvy", name));
+    await symlink(join(root, relative(workspace, target)), join(to, "@onvy", name));
   }
 }
 
-/** A digest of everything that a verdict depends on: contract, client, tests and versions of dependencies. */
-export async function digestOfWorkspace(): Promise<string> {
-  const hash = createHash("sha256");
-  const files = [...rootFiles, "pnpm-lock.yaml"];
-  for (const each of packages)
-    for (const entry of await readdir(join(workspace, each), { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      const steps = path.slice(workspace.length).split("/");
-      if (entry.isFile() && !steps.some((step) => notSource.has(step) || step === "dist"))
-        files.push(steps.join("/"));
+async function scriptsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const { scripts } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    scripts?: Readonly<Record<string, string>>;
+  };
+  return scripts ?? {};
+}
+
+const limit = 600_000; // a loaded machine is no answer
+
+/**
+ * Runs a script as a package manager does, in a process group of its own: an abort or the time limit ends all of it,
+ * for test runners leave workers behind otherwise.
+ */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  signal: AbortSignal,
+  time = limit,
+): Promise<Ended> {
+  const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...env } = process.env; // in CI, codegen would only compare
+  const bins = [
+    join(cwd, "node_modules/.bin"),
+    join(workspace, "node_modules/.bin"),
+    dirname(process.execPath),
+  ];
+  const child = spawn("sh", ["-c", `${script} "$@"`, "sh", ...args], {
+    cwd,
+    detached: true,
+    env: { ...env, NO_COLOR: "1", PATH: [...bins, env.PATH].join(":") },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<Ended>();
+  const output: [string[], string[]] = [[], []];
+  child.stdout.on("data", (chunk) => output[0].push(String(chunk)));
+  child.stderr.on("data", (chunk) => output[1].push(String(chunk)));
+  let late = false;
+  const end = (): void => {
+    try {
+      if (child.pid) process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // The group has ended by itself.
     }
-  for (const file of files.sort())
-    hash
-      .update(file)
-      .update("\0")
-      .update(await readFile(join(workspace, file)));
-  return hash.digest("hex");
+  };
+  const timer = setTimeout(() => {
+    late = true;
+    end();
+  }, time);
+  signal.addEventListener("abort", end, { once: true });
+  child.once("error", reject);
+  child.once("close", (code) => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+    end();
+    resolve({ passed: code === 0, late, output: output.flat().join("") });
+  });
+  return promise;
 }

@@ -2,6 +2,7 @@
 export { createOnvyClient } from "./client.ts";
 export type { Middleware } from "./core.ts";
 export type { CredentialValue } from "./credentials.ts";
+export { toDataUri } from "./data-uri.ts";
 export {
   OnvyAbortError,
   OnvyApiError,
@@ -10,9 +11,9 @@ export {
   OnvyResponseError,
   OnvyTimeoutError,
 } from "./errors.ts";
-export { operationIds } from "./generated/operations.ts";
 export type { paths } from "./generated/paths.ts";
 export type * from "./generated/schemas.ts";
+export { type LogSink, logTo } from "./log.ts";
 export type {
   AttemptInfo,
   CallOptions,
@@ -39,3 +40,4 @@ export type {
   PathWith,
 } from "./types.ts";
 export { unwrap } from "./unwrap.ts";
+export { type AnalysedMeal, type WaitForMealOptions, waitForMeal } from "./wait-for-meal.ts";

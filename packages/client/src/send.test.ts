@@ -9,13 +9,13 @@ import {
   silent,
   user,
 } from "../test/support.ts";
+import { operationIds } from "./generated/operations.ts";
 import {
   type AttemptInfo,
   createOnvyClient,
   OnvyAbortError,
   OnvyConnectionError,
   OnvyTimeoutError,
-  operationIds,
 } from "./index.ts";
 
 isolateEachTest();

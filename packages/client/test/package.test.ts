@@ -1,7 +1,7 @@
 /** The package as a consumer gets it: packed, unpacked somewhere else, imported by plain Node, compiled against. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -91,9 +91,14 @@ test("has one command, which serves a fake until it is told to stop", async () =
 });
 
 test("leads from a declaration to its source", async () => {
-  const { sources } = JSON.parse(await read("dist/webhooks.d.cts.map"));
-  expect(sources).toContain("../src/webhooks/verify.ts");
-  expect(await read("src/webhooks/verify.ts")).toContain("export async function verifyWebhook");
+  const names = await readdir(join(consumer, "node_modules/@onvy/client/dist"));
+  const maps = names.filter((name) => name.endsWith(".d.cts.map")).map((name) => read(`dist/${name}`));
+  const sources = (await Promise.all(maps)).flatMap((map): string[] => JSON.parse(map).sources);
+  expect(sources).toEqual(expect.arrayContaining(["../src/webhooks/verify.ts", "../src/types.ts"]));
+  // The bundled packages' own sources are not shipped.
+  for (const source of sources.filter((path) => path.startsWith("../src/"))) {
+    expect(await read(join("dist", source))).toContain("export");
+  }
 });
 
 test("is one copy for import and for require", async () => {
@@ -112,11 +117,13 @@ test("can be imported by its public names only", async () => {
   const output = await runProgram(`
     import * as main from "@onvy/client";
     import * as webhooks from "@onvy/client/webhooks";
+    import * as receivers from "@onvy/client/webhooks/receivers";
+    import * as operations from "@onvy/client/operations";
     import * as testing from "@onvy/client/testing";
     import * as server from "@onvy/client/testing/server";
     import * as conformance from "@onvy/client/conformance";
     const deep = await import("@onvy/client/dist/index.js").catch((error) => error.code);
-    console.log(JSON.stringify([...[main, webhooks, testing, server, conformance].map((module) => Object.keys(module)), deep]));
+    console.log(JSON.stringify([...[main, webhooks, receivers, operations, testing, server, conformance].map((module) => Object.keys(module)), deep]));
   `);
   expect(JSON.parse(output)).toEqual([
     [
@@ -127,12 +134,16 @@ test("can be imported by its public names only", async () => {
       "OnvyResponseError",
       "OnvyTimeoutError",
       "createOnvyClient",
-      "operationIds",
+      "logTo",
       "paginate",
       "serverToken",
+      "toDataUri",
       "unwrap",
+      "waitForMeal",
     ],
     ["OnvyWebhookError", "deliveryKey", "fetchExternal", "verifyWebhook"],
+    ["fastifyWebhookReceiver", "nodeWebhookReceiver", "receiveWebhook", "webhookReceiver"],
+    ["operationIds"],
     ["createOnvyFake", "signWebhook"],
     ["serveFake", "withStatePage"],
     ["watchConformance"],

@@ -1,3 +1,4 @@
+import { type JsonObject, at as read } from "@onvy/contract/json";
 import type { Mutant } from "@onvy/mutation/mutants";
 import type { Audience, Impact } from "../change.ts";
 
@@ -96,11 +97,23 @@ const classes: Readonly<Record<string, Ratings>> = {
   "webhook.rename": always("major"),
 };
 
+/** Operators that are not rated here: words, examples and keys that are new have tests of their own. */
+const unrated =
+  /^(word|info|dialect|tag|key|property\.swap|server\.swap|header\.(add|case)|default\.type|parameter\.writing|example\.(?!drop))\b/;
+
+/** Whether a mutant is one of those that are rated. */
+export function isRated({ id }: Mutant): boolean {
+  return !unrated.test(id);
+}
+
 /** The class that a mutant is rated in: its operator, and the way it goes where that decides. */
-export function classOf({ id, edits }: Mutant, node: (pointer: string) => unknown): string {
+export function classOf(
+  { id, at, edit }: Mutant,
+  root: JsonObject,
+  node: (pointer: string) => unknown,
+): string {
   const [, name = "", variant, target = ""] = /^(\S+)(?: \((.*)\))? @ (.*)$/.exec(id) ?? [];
-  const [edit] = edits;
-  const value = edit && "set" in edit ? edit.value : undefined;
+  const value = read(edit(root), at);
   switch (name) {
     case "bound.shift": {
       const narrower = /in(?:imum|Length|Items|Properties)$/i.test(target) === (variant === "up");

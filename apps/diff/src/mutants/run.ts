@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { contractFile, readDocument } from "@onvy/contract/document";
-import { at, fromPointer } from "@onvy/contract/json";
-import { editData } from "@onvy/mutation/edits";
+import { readDocument } from "@onvy/contract/document";
+import { at, fromPointer, pointer } from "@onvy/contract/json";
 import { type Mutant, mutantsOf } from "@onvy/mutation/mutants";
 import type { Audience, Change, Impact } from "../change.ts";
 import { type Broken, brokenPrograms, generateTypes } from "../consumers/compile.ts";
 import { bumpOf, rate } from "../rate.ts";
 import { reachIn } from "../reach.ts";
-import { classOf, expectedOf } from "./expected.ts";
+import { classOf, expectedOf, isRated } from "./expected.ts";
 
 // Here and not in the system's temp folder: the programs that are compiled import what this package depends on.
 const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
@@ -34,11 +33,13 @@ export interface Judged extends Classed {
 export async function classedMutants(): Promise<Classed[]> {
   const { root } = readDocument();
   const reach = reachIn(root);
-  return mutantsOf(await readFile(contractFile, "utf8")).map((mutant) => {
-    const kind = classOf(mutant, (pointer) => at(root, fromPointer(pointer)));
-    const audiences = felt(mutant, reach);
-    return { mutant, name: `${kind} · ${audiences.join("+")}`, expected: expectedOf(kind, audiences) };
-  });
+  return mutantsOf(root)
+    .filter(isRated)
+    .map((mutant) => {
+      const kind = classOf(mutant, root, (pointer) => at(root, fromPointer(pointer)));
+      const audiences = felt(mutant, reach);
+      return { mutant, name: `${kind} · ${audiences.join("+")}`, expected: expectedOf(kind, audiences) };
+    });
 }
 
 /** One mutant of each class, another one each time that the seed is another. */
@@ -62,7 +63,7 @@ export async function judge(mutants: readonly Classed[], jobs: number): Promise<
       for (const [index, chunk] of left) {
         const files = chunk.map((_, place) => join(folder, `${index}-${place}.json`));
         for (const [place, { mutant }] of chunk.entries())
-          await writeFile(files[place] ?? "", JSON.stringify(editData(root, mutant.edits)));
+          await writeFile(files[place] ?? "", JSON.stringify(mutant.edit(root)));
         await generateTypes(files);
         const refused = await brokenPrograms(base, files);
         for (const [place, classed] of chunk.entries()) {
@@ -97,15 +98,9 @@ function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
   );
 }
 
-/** Who feels a mutant, from the place that its first edit changes. */
-function felt({ edits: [edit] }: Mutant, reach: ReturnType<typeof reachIn>): readonly Audience[] {
-  if (!edit) throw new Error("A mutant without an edit.");
-  const path = "set" in edit ? edit.set : "remove" in edit ? edit.remove : edit.rename;
-  const audiences = path.map((_, length) => reach(pointerOf(path.slice(0, path.length - length))).audiences);
+/** Who feels a mutant, from the place that it changes. */
+function felt({ at: path }: Mutant, reach: ReturnType<typeof reachIn>): readonly Audience[] {
+  const audiences = path.map((_, length) => reach(pointer(path.slice(0, path.length - length))).audiences);
   const found = audiences.find((each) => each.length > 0) ?? (["sends", "reads"] as const);
   return [...found].sort();
-}
-
-function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

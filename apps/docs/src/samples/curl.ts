@@ -13,15 +13,9 @@ export function curlSample(call: SampleCall): string {
   const search = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(path[name] ?? ""));
   const url = `${server}${filled}${search.length > 0 ? `?${search.join("&")}` : ""}`;
-  const parts = [
-    operation.method === "HEAD"
-      ? "--head"
-      : operation.method === "GET"
-        ? ""
-        : `--request ${operation.method}`,
-    `"${url}"`,
-  ].filter(Boolean);
-  const lines = [`curl ${parts.join(" ")}`, credential(call)];
+  const method = { GET: "", HEAD: " --head" }[operation.method] ?? ` --request ${operation.method}`;
+  const lines = [`curl${method} "${url}"`, credential(call)];
+  if (url.length > 50) lines.splice(0, 1, `curl${method}`, `"${url}"`);
   if (body !== undefined) lines.push(`--header "Content-Type: application/json"`, `--data ${quoted(body)}`);
   return lines.join(" \\\n  ");
 }
@@ -47,5 +41,6 @@ function delivery(body: unknown): string {
 }
 
 function quoted(body: unknown): string {
-  return `'${JSON.stringify(body, null, 2).replaceAll("'", `'\\''`)}'`;
+  const json = JSON.stringify(body, null, 2).replaceAll("\n", "\n  ");
+  return `'${json.replaceAll("'", `'\\''`)}'`;
 }

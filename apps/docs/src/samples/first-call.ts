@@ -3,5 +3,7 @@ export const firstCall = `import { createOnvyClient, unwrap } from "@onvy/client
 
 const onvy = createOnvyClient(); // The key comes from ONVY_API_KEY.
 
-const user = await unwrap(onvy.POST("/users", { body: { id: "northlight_4821", tz_offset: 3600 } }));
+const user = await unwrap(
+  onvy.POST("/users", { body: { id: "northlight_4821", tz_offset: 3600 } }),
+);
 console.log(\`\${user.id} has been here since \${user.created_at}\`);`;

@@ -1,71 +1,64 @@
-import type { Edit, Path } from "../edits.ts";
-import { asList, asNode, type Node, namedNodes } from "../sites.ts";
-import { drop, operator, put } from "./operator.ts";
+import { isDeepStrictEqual } from "node:util";
+import { asList, isObject, type JsonObject, type Path } from "@onvy/contract/json";
+import { objects } from "../sites.ts";
+import { both, type Change, drop, neighbour, operator, rename, set, swap } from "./operator.ts";
 
 /** Changes every `required` list of this schema (its own and its alternatives') that names the property. */
-function* inRequiredLists(node: Node, at: Path, name: string, to?: string): Generator<Edit> {
+function* inRequiredLists(node: JsonObject, at: Path, name: string, to?: string): Generator<Change> {
   const index = asList(node.required).indexOf(name);
-  if (index >= 0 && to === undefined) yield { remove: [...at, "required", index] };
-  if (index >= 0 && to !== undefined) yield { set: [...at, "required", index], value: to };
+  const place = [...at, "required", String(index)];
+  if (index >= 0) yield to === undefined ? drop(place) : set(place, to);
   for (const key of ["allOf", "anyOf", "oneOf"])
-    for (const [branch, value] of asList(node[key]).entries()) {
-      const inner = asNode(value);
-      if (inner) yield* inRequiredLists(inner, [...at, key, branch], name, to);
-    }
+    for (const [branch, inner] of asList(node[key]).entries())
+      if (isObject(inner)) yield* inRequiredLists(inner, [...at, key, String(branch)], name, to);
 }
 
-/** The next name after `name` in the contract's section, in a circle: a reference to a wrong component. */
-function neighbour(document: Node, reference: string): string | undefined {
-  const [, section, name] = /^#\/components\/(\w+)\/(.+)$/.exec(reference) ?? [];
-  if (!section || !name) return undefined;
-  const names = namedNodes(asNode(document.components) ?? {}, section).map(([each]) => each);
-  const next = names[(names.indexOf(name) + 1) % names.length];
-  return next === undefined || next === name ? undefined : `#/components/${section}/${next}`;
+/** What a schema promises: two that differ in words alone are another operator's. */
+function wordless({ description: _, examples: __, ...promise }: JsonObject): JsonObject {
+  return promise;
 }
 
 /** Mistakes in the shape of an object, and in how schemas are put together. */
 export const objectOperators = [
   operator("required.drop", "schema", function* (node, at) {
     for (const [index, name] of asList(node.required).entries())
-      yield { target: [...at, "required", String(name)], edits: [{ remove: [...at, "required", index] }] };
+      yield { ...drop([...at, "required", String(index)]), target: [...at, "required", String(name)] };
   }),
   operator("required.add", "schema", function* (node, at) {
     const required = asList(node.required);
-    for (const [name] of namedNodes(node, "properties"))
+    for (const [name] of objects(node.properties))
       if (!required.includes(name))
-        yield {
-          target: [...at, "required", name],
-          edits: [{ set: [...at, "required"], value: [...required, name] }],
-        };
+        yield { ...set([...at, "required"], [...required, name]), target: [...at, "required", name] };
   }),
   operator("property.rename", "schema", function* (node, at) {
-    for (const [name] of namedNodes(node, "properties"))
-      yield {
-        target: [...at, "properties", name],
-        edits: [
-          { rename: [...at, "properties", name], to: `${name}_mutant` },
-          ...inRequiredLists(node, at, name, `${name}_mutant`),
-        ],
-      };
+    for (const [name] of objects(node.properties)) {
+      const renamed = rename([...at, "properties", name], `${name}_mutant`);
+      yield both(renamed, ...inRequiredLists(node, at, name, `${name}_mutant`));
+    }
   }),
   operator("property.drop", "schema", function* (node, at) {
-    for (const [name] of namedNodes(node, "properties"))
-      yield {
-        target: [...at, "properties", name],
-        edits: [{ remove: [...at, "properties", name] }, ...inRequiredLists(node, at, name)],
-      };
+    for (const [name] of objects(node.properties))
+      yield both(drop([...at, "properties", name]), ...inRequiredLists(node, at, name));
+  }),
+  operator("property.swap", "schema", function* (node, at) {
+    const named = objects(node.properties);
+    for (const [index, [name, schema]] of named.entries()) {
+      const [other, its] = named[index + 1] ?? [];
+      if (index % 2 || !other || !its || isDeepStrictEqual(wordless(schema), wordless(its))) continue;
+      yield swap([...at, "properties", name], [...at, "properties", other]);
+    }
   }),
   operator("openness.swap", "schema", function* (node, at) {
     for (const key of ["additionalProperties", "unevaluatedProperties"])
-      if (node[key] !== undefined) yield put([...at, key], node[key] === false);
+      if (node[key] !== undefined) yield set([...at, key], node[key] === false);
     if (node.type === "object" && node.additionalProperties === undefined && node.properties)
-      yield put([...at, "additionalProperties"], false);
+      yield set([...at, "additionalProperties"], false);
   }),
   operator("alternative.drop", "schema", function* (node, at) {
     for (const key of ["allOf", "anyOf", "oneOf"]) {
       const branches = asList(node[key]);
       if (branches.length === 1) yield drop([...at, key]);
-      else for (const index of branches.keys()) yield drop([...at, key, index]);
+      else for (const index of branches.keys()) yield drop([...at, key, String(index)]);
     }
   }),
   operator("alternative.combine", "schema", function* (node, at) {
@@ -74,12 +67,11 @@ export const objectOperators = [
       ["oneOf", "anyOf"],
       ["anyOf", "allOf"],
     ] as const)
-      if (node[key])
-        yield { target: [...at, key], variant: other, edits: [{ rename: [...at, key], to: other }] };
+      if (node[key]) yield { ...rename([...at, key], other), variant: other };
   }),
   operator("reference.change", "schema", function* (node, at, document) {
-    const other = typeof node.$ref === "string" ? neighbour(document, node.$ref) : undefined;
-    if (other) yield put([...at, "$ref"], other);
+    const other = neighbour(document, node.$ref);
+    if (other) yield set([...at, "$ref"], other);
   }),
   operator("access.swap", "schema", function* (node, at) {
     for (const key of ["readOnly", "writeOnly"]) if (node[key] !== undefined) yield drop([...at, key]);

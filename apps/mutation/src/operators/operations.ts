@@ -1,6 +1,6 @@
-import type { Path } from "../edits.ts";
-import { asNode, type Node, namedNodes } from "../sites.ts";
-import { type Change, drop, operator, put, rename } from "./operator.ts";
+import { asList, asObject, type JsonObject, members, type Path } from "@onvy/contract/json";
+import { objects } from "../sites.ts";
+import { type Change, drop, neighbour, operator, rename, set } from "./operator.ts";
 
 const otherMethod: Readonly<Record<string, string>> = {
   get: "post",
@@ -18,7 +18,7 @@ function otherStatus(status: string): string {
   return status === "default" ? "4XX" : "default";
 }
 
-function* moveMethod(node: Node, at: Path): Generator<Change> {
+function* moveMethod(node: JsonObject, at: Path): Generator<Change> {
   for (const method of Object.keys(node)) {
     const other = otherMethod[method];
     if (other && !(other in node)) yield rename([...at, method], other);
@@ -28,7 +28,7 @@ function* moveMethod(node: Node, at: Path): Generator<Change> {
 /** Mistakes in paths, operations, webhooks and what they answer. */
 export const operationOperators = [
   operator("path.rename", "document", function* (document) {
-    const paths = Object.keys(asNode(document.paths) ?? {});
+    const paths = Object.keys(asObject(document.paths));
     for (const path of paths)
       for (const [index, segment] of path.split("/").entries()) {
         if (segment === "" || segment.startsWith("{")) continue;
@@ -37,12 +37,12 @@ export const operationOperators = [
       }
   }),
   operator("path.drop", "document", function* (document) {
-    for (const [path] of namedNodes(document, "paths")) yield drop(["paths", path]);
+    for (const [path] of objects(document.paths)) yield drop(["paths", path]);
   }),
   operator("server.change", "document", function* (document) {
-    for (const [index, server] of (Array.isArray(document.servers) ? document.servers : []).entries()) {
-      if (asNode(server)?.url) yield put(["servers", index, "url"], "https://mutant.example");
-      yield drop(["servers", index]);
+    for (const [index, server] of asList(document.servers).entries()) {
+      if (asObject(server).url) yield set(["servers", String(index), "url"], "https://mutant.example");
+      yield drop(["servers", String(index)]);
     }
   }),
   operator("operation.drop", "operation", function* (_, at) {
@@ -50,7 +50,7 @@ export const operationOperators = [
   }),
   operator("operation.method", "path item", moveMethod),
   operator("operation.rename", "operation", function* (node, at) {
-    if (node.operationId) yield put([...at, "operationId"], `${node.operationId}Mutant`);
+    if (node.operationId) yield set([...at, "operationId"], `${node.operationId}Mutant`);
   }),
   operator("webhook.drop", "webhook", function* (_, at) {
     yield drop(at);
@@ -60,52 +60,47 @@ export const operationOperators = [
   }),
   operator("webhook.method", "webhook", moveMethod),
   operator("response.drop", "operation", function* (node, at) {
-    for (const [status] of Object.entries(asNode(node.responses) ?? {}))
-      yield drop([...at, "responses", status]);
+    for (const [status] of members(node.responses)) yield drop([...at, "responses", status]);
   }),
   operator("response.status", "operation", function* (node, at) {
-    const responses = asNode(node.responses) ?? {};
+    const responses = asObject(node.responses);
     for (const status of Object.keys(responses)) {
       const other = otherStatus(status);
       if (!(other in responses)) yield rename([...at, "responses", status], other);
     }
   }),
   operator("response.reference", "operation", function* (node, at, document) {
-    const names = namedNodes(asNode(document.components) ?? {}, "responses").map(([name]) => name);
-    for (const [status, response] of namedNodes(node, "responses")) {
-      const name = typeof response.$ref === "string" ? response.$ref.split("/").at(-1) : undefined;
-      const next = names[(names.indexOf(name ?? "") + 1) % names.length];
-      if (name && next && next !== name)
-        yield put([...at, "responses", status, "$ref"], `#/components/responses/${next}`);
+    for (const [status, response] of objects(node.responses)) {
+      const other = neighbour(document, response.$ref);
+      if (other) yield set([...at, "responses", status, "$ref"], other);
     }
   }),
   operator("response.empty", "response", function* (node, at) {
     if (node.content) yield drop([...at, "content"]);
   }),
   operator("header.drop", "response", function* (node, at) {
-    for (const [name] of namedNodes(node, "headers")) yield drop([...at, "headers", name]);
+    for (const [name] of objects(node.headers)) yield drop([...at, "headers", name]);
   }),
   operator("header.rename", "response", function* (node, at) {
-    for (const [name] of namedNodes(node, "headers"))
-      yield rename([...at, "headers", name], `${name}-Mutant`);
+    for (const [name] of objects(node.headers)) yield rename([...at, "headers", name], `${name}-Mutant`);
+  }),
+  operator("header.case", "response", function* (node, at) {
+    for (const [name] of objects(node.headers)) yield rename([...at, "headers", name], name.toUpperCase());
   }),
   operator("header.required", "header", function* (node, at) {
-    if (!node.$ref) yield put([...at, "required"], node.required !== true);
+    if (!node.$ref) yield set([...at, "required"], node.required !== true);
   }),
   operator("body.required", "request body", function* (node, at) {
-    if (!node.$ref) yield put([...at, "required"], node.required !== true);
+    if (!node.$ref) yield set([...at, "required"], node.required !== true);
   }),
   operator("body.drop", "operation", function* (node, at) {
     if (node.requestBody) yield drop([...at, "requestBody"]);
   }),
   operator("media.rename", "request body", renameMedia),
   operator("media.rename", "response", renameMedia),
-  operator("example.drop", "media type", function* (node, at) {
-    for (const [name] of namedNodes(node, "examples")) yield drop([...at, "examples", name]);
-  }),
 ];
 
-function* renameMedia(node: Node, at: Path): Generator<Change> {
-  for (const [type] of namedNodes(node, "content"))
+function* renameMedia(node: JsonObject, at: Path): Generator<Change> {
+  for (const [type] of objects(node.content))
     yield rename([...at, "content", type], "application/vnd.mutant+json");
 }

@@ -1,4 +1,4 @@
-import type { Fetch } from "../options.ts";
+import type { Fetch, FetchInit } from "../options.ts";
 import { within } from "../timeout.ts";
 import { OnvyWebhookError } from "./error.ts";
 
@@ -25,26 +25,16 @@ export async function fetchExternal(
 ): Promise<unknown> {
   const { maxBytes = 10 * 2 ** 20, timeout = 30_000, signal, fetch: send = fetch } = options;
   const url = allowedUrl(event.url, options.allowedHosts);
-  let text: string;
-  try {
-    text = await within(timeout, signal, async (stop) => {
-      const init = {
-        method: "GET",
-        headers: {},
-        body: null,
-        redirect: "manual",
-        duplex: "half",
-        signal: stop,
-      } as const;
-      const response = (await send(url, init)) as Response; // Whatever was given as `fetch`.
-      if (response.ok) return readText(response, maxBytes);
-      response.body?.cancel().catch(() => {});
-      throw new OnvyWebhookError("not-available", `The payload's server answered ${response.status}.`);
-    });
-  } catch (cause) {
+  const text = await within(timeout, signal, async (stop) => {
+    const init = { redirect: "manual", signal: stop } as FetchInit; // The rest is as it is for a GET.
+    const response = (await send(url, init)) as Response; // Whatever was given as `fetch`.
+    if (response.ok) return readText(response, maxBytes);
+    response.body?.cancel().catch(() => {});
+    throw new OnvyWebhookError("not-available", `The payload's server answered ${response.status}.`);
+  }).catch((cause) => {
     if (cause instanceof OnvyWebhookError) throw cause;
     throw new OnvyWebhookError("not-available", "The payload could not be loaded.", { cause });
-  }
+  });
   try {
     return JSON.parse(text);
   } catch {

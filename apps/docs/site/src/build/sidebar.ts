@@ -1,6 +1,6 @@
 /** The menu: guides in their order, operations by tag, and what the contract knows. */
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
-import { operationAddress } from "../../../src/addresses.ts";
+import { operationAddress, tagTitle } from "../../../src/addresses.ts";
 import { readGuides } from "../../../src/guides.ts";
 import { readReference } from "../../../src/model/reference.ts";
 
@@ -28,7 +28,7 @@ export function sidebar(): Sidebar {
     {
       label: "Operations",
       items: tags.map(({ name }) => ({
-        label: name,
+        label: tagTitle(name),
         collapsed: true,
         items: operations
           .filter(({ tag }) => tag === name)
