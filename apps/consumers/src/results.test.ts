@@ -52,5 +52,7 @@ test("the table marks each cell and gives each reason once", () => {
 test("the summary counts what is kept and names what is not", () => {
   const mixed = row("a", { kept: true });
   Object.assign(mixed.cells, { stream: { broken: "x" }, foreign: { notClaimed: "y" } });
-  expect(renderSummary(results(mixed))).toContain("| a | 13, broken: `stream` | `foreign` |");
+  expect(renderSummary(results(mixed))).toContain(
+    `| a | ${promiseIds.length - 2}, broken: \`stream\` | \`foreign\` |`,
+  );
 });
