@@ -1,5 +1,6 @@
 /** The guides: their programs compile and run, their commands are answered as they say, and nothing is told twice. */
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { type Prism, startMock } from "@onvy/mock/prism";
@@ -13,10 +14,12 @@ import { firstCall } from "./samples/first-call.ts";
 
 const run = promisify(execFile);
 const guides = readGuides();
+/** What the package ships for agents holds programs as the guides do. */
+const skill = readFileSync(new URL("../../../packages/client/SKILL.md", import.meta.url), "utf8");
 
 /** Code between fences of a language, by the guide and its place there. */
 const fences = (language: string) =>
-  guides.flatMap(({ id, text }) =>
+  [...guides, { id: "skill", text: skill }].flatMap(({ id, text }) =>
     [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(
       ([, code = ""], index) => [`${id.replaceAll("/", "-")}-${index + 1}`, code] as const,
     ),

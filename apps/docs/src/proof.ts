@@ -28,13 +28,14 @@ export function readProof(file = report): Proof | undefined {
 
 /** What each kind of proof counts, in a sentence. */
 export const kindMeanings: Readonly<Record<string, string>> = {
-  operations: "The operation was called through the built client and answered as declared.",
-  credentials: "Each credential alone is let in; none, an empty one and one in the wrong place are refused.",
-  responses: "Each declared status was answered and read.",
-  parameters: "Each parameter was sent, and where it is required, left out and refused.",
-  properties: "Each field of each body was sent or received at least once.",
-  "enum values": "Each value of each closed list was sent or received.",
-  constraints: "Each bound, format, pattern and required mark was kept on its edge, and broken and refused.",
-  examples: "Each named example of the contract went over the wire.",
-  webhooks: "Each promise of a delivery was signed, verified and read.",
+  operations: "The operation was called through the built client, and its answer accepted.",
+  credentials: "Each way in was used alone, and a call without a credential was refused.",
+  responses: "Each declared status and each header of an answer travelled.",
+  parameters: "Each parameter was sent.",
+  properties: "Each field of each body travelled.",
+  "enum values": "Each value of each closed list travelled.",
+  constraints:
+    "Each rule of a schema was broken and the break refused; of a bound, the allowed edge passed as well.",
+  examples: "Each named example of the contract travelled.",
+  webhooks: "Each header, field, value and example of a delivery reached a receiver that verified it.",
 };

@@ -53,6 +53,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
   expect([...kinds].sort()).toEqual([
     "LICENSE",
     "README.md",
+    "SKILL.md",
     ...["dist/*.cjs", "dist/*.cjs.map", "dist/*.d.cts", "dist/*.d.cts.map", "dist/*.d.ts"],
     ...["dist/*.js", "dist/*.js.map", "dist/*.node.js", "dist/THIRD_PARTY_NOTICES"],
     "package.json",

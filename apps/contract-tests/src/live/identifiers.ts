@@ -12,24 +12,41 @@ export type Prepared =
     }
   | { readonly impossible: string };
 
+/** What identifiers know, as JSON. */
+export interface Snapshot {
+  readonly prefix: string;
+  readonly count: number;
+  /** By path parameter: what was created and is still there. */
+  readonly created: Readonly<Record<string, readonly string[]>>;
+  /** By operationId: the page token that its last answer gave. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
 /** Ids of one run: those it makes up, and those that the server returns. */
 export interface Identifiers {
   /** What the ids of this run's users begin with. */
   readonly prefix: string;
-  /** Fills a step's request: path parameters, and body fields that hold ids. */
-  prepare(step: Step): Prepared;
-  /** Remembers what a successful call created, deleted, or listed. */
-  learn(step: Step, request: CallRequest, answer: Json | undefined): void;
-  /** Each created thing that a DELETE operation names and that is still there. */
+  /** Fills a step's request. `borrow` takes an example for what nothing made, for calls that are to be refused. */
+  prepare(step: Step, borrow?: boolean): Prepared;
+  /** Remembers what a successful call created, deleted, or listed; whether the server gave an id twice. */
+  learn(step: Step, request: CallRequest, answer: Json | undefined): { readonly repeated: boolean };
+  /** Each created thing that a path parameter names and that is still there. */
   remaining(parameter: string): readonly string[];
+  /** Whether a path names only what this run made, and something at all. */
+  owns(request: CallRequest): boolean;
+  snapshot(): Snapshot;
 }
 
-/** Ids for one run against one server. `values` are those that a person gave. */
-export function createIdentifiers(contract: Contract, values: ReadonlyMap<string, string>): Identifiers {
-  const prefix = `onvy-contract-${randomBytes(5).toString("hex")}`;
-  const created = new Map<string, string[]>();
-  const pageOf = new Map<string, string>();
-  let count = 0;
+/** Ids for one run against one server. `values` are those that a person gave; `earlier` are those of a stopped run. */
+export function createIdentifiers(
+  contract: Contract,
+  values: ReadonlyMap<string, string>,
+  earlier?: Snapshot,
+): Identifiers {
+  const prefix = earlier?.prefix ?? `onvy-contract-${randomBytes(5).toString("hex")}`;
+  const created = new Map(Object.entries(earlier?.created ?? {}).map(([name, ids]) => [name, [...ids]]));
+  const pages = new Map(Object.entries(earlier?.pages ?? {}));
+  let count = earlier?.count ?? 0;
 
   const lookUp = (parameter: string): string | undefined =>
     created.get(parameter)?.[0] ?? values.get(parameter);
@@ -50,18 +67,19 @@ export function createIdentifiers(contract: Contract, values: ReadonlyMap<string
 
   return {
     prefix,
-    prepare: (step) => {
+    prepare: (step, borrow = false) => {
       const { operation } = step;
       const path: Record<string, Json> = {};
       let borrowed: string | undefined;
       for (const parameter of operation.parameters.filter((each) => each.in === "path")) {
-        const example = creatable.has(parameter.name) ? undefined : parameter.examples[0]?.value;
-        const value = lookUp(parameter.name) ?? example;
-        if (value === undefined) return { impossible: `nothing made a ${parameter.name}` };
-        if (lookUp(parameter.name) === undefined) borrowed = parameter.name;
-        path[parameter.name] = value;
+        const { name, examples } = parameter;
+        const example = creatable.has(name) && !borrow ? undefined : examples[0]?.value;
+        const value = lookUp(name) ?? example;
+        if (value === undefined) return { impossible: `nothing made a ${name}` };
+        if (lookUp(name) === undefined) borrowed = name;
+        path[name] = value;
       }
-      const query = queryOf(step, pageOf.get(operation.id), values);
+      const query = queryOf(step, pages.get(operation.id), values);
       if (query === undefined) return { impossible: "no earlier answer had a next page" };
       const body = step.body && withIds(step, step.body.value, path);
       return { request: { path, query, ...(body !== undefined && { body }) }, ...(borrowed && { borrowed }) };
@@ -70,8 +88,12 @@ export function createIdentifiers(contract: Contract, values: ReadonlyMap<string
       const { operation } = step;
       const parameter = createdParameter(contract, operation);
       const id = isObject(answer) ? answer.id : undefined;
-      if (parameter && (typeof id === "string" || typeof id === "number"))
-        created.set(parameter, [...new Set(created.get(parameter)).add(String(id))]);
+      let repeated = false;
+      if (parameter && (typeof id === "string" || typeof id === "number")) {
+        const known = created.get(parameter) ?? [];
+        repeated = known.includes(String(id));
+        if (!repeated) created.set(parameter, [...known, String(id)]);
+      }
       const item = operation.method === "DELETE" ? itemOf(operation.path)?.[1] : undefined;
       if (item)
         created.set(
@@ -79,10 +101,24 @@ export function createIdentifiers(contract: Contract, values: ReadonlyMap<string
           (created.get(item) ?? []).filter((each) => each !== request.path?.[item]),
         );
       const pagination = isObject(answer) ? answer.pagination : undefined;
-      if (isObject(pagination) && typeof pagination.next_page === "string")
-        pageOf.set(operation.id, pagination.next_page);
+      if (isObject(pagination) && typeof pagination.next_page === "string" && pagination.next_page !== "")
+        pages.set(operation.id, pagination.next_page);
+      return { repeated };
     },
     remaining: (parameter) => created.get(parameter) ?? [],
+    owns: ({ path = {} }) => {
+      const names = Object.entries(path);
+      return (
+        names.length > 0 &&
+        names.every(([name, value]) => created.get(name)?.includes(String(value)) === true)
+      );
+    },
+    snapshot: () => ({
+      prefix,
+      count,
+      created: Object.fromEntries(created),
+      pages: Object.fromEntries(pages),
+    }),
   };
 }
 

@@ -20,6 +20,12 @@ export function planOf({ operations }: Contract): Step[] {
     .flatMap(stepsOf);
 }
 
+/** The request of an operation with nothing optional: its first example, or none. */
+export function plainStep(operation: Operation): Step {
+  const [body] = operation.request?.examples ?? [];
+  return body ? { operation, name: body.name, body } : { operation, name: "plain" };
+}
+
 const phases = ["POST", "GET", "HEAD", "PUT", "PATCH", "DELETE"];
 
 const phase = ({ method }: Operation): number => phases.indexOf(method);

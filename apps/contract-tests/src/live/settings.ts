@@ -8,6 +8,14 @@ export interface Settings {
   credential(scheme: Scheme): string | undefined;
   /** Values for parameters and body fields that no call can make, such as `type_id`. */
   readonly values: ReadonlyMap<string, string>;
+  /** Whether requests are sent that a server must refuse, and that leave something behind if it does not. */
+  readonly negative: boolean;
+  /** The most calls a second. */
+  readonly rate: number;
+  /** Milliseconds that an answer may take. */
+  readonly timeout: number;
+  /** Where to keep what travelled, as HAR. */
+  readonly har: string | undefined;
 }
 
 /** The run cannot start; the message is one line and says what to set. */
@@ -24,12 +32,19 @@ export const usage = `Sends every request example of openapi/onvy.yaml to a real
   ONVY_API_KEY                    the project's API key; or ONVY_ACCESS_TOKEN, a bearer token; or both
   ONVY_CLIENT_ID and _SECRET      for the token endpoint, which is left out otherwise
   ONVY_CONTRACT_VALUES            ids that no call can make, such as "type_id=blood_test_v1 project_id=proj_1"
+  ONVY_CONTRACT_NEGATIVE          1 to send also what must be refused: broken bodies, and methods that might delete
+  ONVY_CONTRACT_RATE              the most calls a second (10)
+  ONVY_CONTRACT_TIMEOUT           seconds that an answer may take (30)
   ONVY_CONTRACT_ALLOW_PRODUCTION  1 to run against production
 
-It creates users whose ids begin with onvy-contract-, and what belongs to them. The API deletes facts only.`;
+  --har FILE                      keep what travelled, without credentials and without a value of a body
+  --fresh                         do not go on where a run was stopped
+
+It creates users whose ids begin with onvy-contract-, and what belongs to them. The API deletes facts only.
+A run that was stopped goes on where it was. apps/contract-tests/reports/ holds live.json, live.xml and live.html.`;
 
 /** Reads the environment. Throws a SettingsError when it names no safe target, or no credential for it. */
-export function readSettings(environment: Environment, contract: Contract): Settings {
+export function readSettings(environment: Environment, contract: Contract, har?: string): Settings {
   const target = targetOf(environment, contract);
   const { ONVY_API_KEY: apiKey, ONVY_ACCESS_TOKEN: token, ONVY_CLIENT_ID: id } = environment;
   if (!apiKey && !token)
@@ -44,7 +59,17 @@ export function readSettings(environment: Environment, contract: Contract): Sett
     target,
     credential: ({ kind }) => byKind[kind] || undefined,
     values: valuesOf(environment.ONVY_CONTRACT_VALUES ?? ""),
+    negative: environment.ONVY_CONTRACT_NEGATIVE === "1",
+    rate: positive(environment, "ONVY_CONTRACT_RATE", 10),
+    timeout: positive(environment, "ONVY_CONTRACT_TIMEOUT", 30) * 1000,
+    har,
   };
+}
+
+function positive(environment: Environment, name: string, otherwise: number): number {
+  const value = Number(environment[name] || otherwise);
+  if (!(value > 0)) throw new SettingsError(`${name} takes a number above 0, not ${environment[name]}.`);
+  return value;
 }
 
 function targetOf(environment: Environment, contract: Contract): URL {

@@ -37,11 +37,12 @@ export function runtimesTable({ client, promises, targets }: Results = readResul
     return [name, `${kept.length} of ${total}`, broken.join("; ") || "none", rest.join("; ") || "none"];
   });
   return [
-    `Version ${client.version} of the client. The promises:`,
+    `Version ${client.version} of the client, ${total} promises:`,
+    table(["Runtime", "Kept", "Broken", "Not claimed there"], rows),
+    "## The promises",
     Object.entries(promises)
       .map(([id, promise]) => `- \`${id}\`: ${promise}`)
       .join("\n"),
-    table(["Runtime", "Kept", "Broken", "Not claimed there"], rows),
   ].join("\n\n");
 }
 

@@ -22,7 +22,7 @@ export function successAnswer(route: Route, body: unknown): Answer {
 export function refusalAnswer(refusal: Refusal): Answer {
   return {
     status: refusal.status,
-    headers: { "content-type": "application/json" },
+    headers: { ...refusal.headers, "content-type": "application/json" },
     body: refusalBody(refusal),
   };
 }

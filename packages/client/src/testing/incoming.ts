@@ -31,8 +31,11 @@ export function routeFor({ method, url }: Pick<Incoming, "method" | "url">): {
 } {
   const found = match(method, url.pathname);
   if (found.route) return found;
-  if (found.allowed.length > 0)
-    throw new Refusal(405, `The contract has no ${method} here: it has ${found.allowed.join(", ")}.`);
+  if (found.allowed.length > 0) {
+    const allow = found.allowed.join(", ");
+    // RFC 9110 section 15.5.6: 405 must say what is allowed.
+    throw new Refusal(405, `The contract has no ${method} here: it has ${allow}.`, [], { allow });
+  }
   const nearest = nearestRoute(routes, method, url.pathname);
   throw new Refusal(404, `The contract has no such path. The nearest operation is ${nearest}.`);
 }

@@ -15,11 +15,19 @@ export interface Violation {
 export class Refusal extends Error {
   readonly status: number;
   readonly violations: readonly Violation[];
+  /** Header fields that HTTP demands of such an answer. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, violations: readonly Violation[] = []) {
+  constructor(
+    status: number,
+    message: string,
+    violations: readonly Violation[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.status = status;
     this.violations = violations;
+    this.headers = headers;
   }
 }
 

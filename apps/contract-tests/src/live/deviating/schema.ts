@@ -1,28 +1,8 @@
-import { type Json, put } from "@onvy/contract/json";
-import type { Given, Twist } from "./twin.ts";
+import { bodyWith, instead } from "../server.ts";
+import type { Deviating } from "./deviating.ts";
 
-/** The answer with one place of its body changed; undefined takes it away. */
-export const bodyWith =
-  (path: readonly string[], value: Json | undefined): Twist =>
-  (answer) =>
-    answer.status < 300
-      ? { ...answer, body: JSON.stringify(put(JSON.parse(answer.body), path, value)) }
-      : answer;
-
-/** The answer with something else in place of its parts. */
-export const instead =
-  (change: Partial<Given>): Twist =>
-  (answer) =>
-    answer.status < 300 ? { ...answer, ...change } : answer;
-
-/** Every way in which the second server deviates: operation, what it does, and what must be reported. */
-export const deviating: readonly (readonly [
-  string,
-  Twist,
-  location: string,
-  promised: string,
-  got: string,
-])[] = [
+/** What breaks the schema, the status, or the body as a whole. */
+export const inTheAnswer: readonly Deviating[] = [
   ["POST /users", bodyWith(["created_at"], undefined), "response.body.created_at", "required", "missing"],
   [
     "GET /users/{user_id}",
@@ -34,7 +14,7 @@ export const deviating: readonly (readonly [
   [
     "GET /habits",
     bodyWith(["0", "created_time"], "yesterday"),
-    "response.body.0.created_time",
+    "response.body.*.created_time",
     "format date-time",
     "a string that breaks it",
   ],
@@ -42,7 +22,7 @@ export const deviating: readonly (readonly [
   [
     "GET /users/{user_id}/nutrition/meals",
     bodyWith(["meals", "0", "portion_multiplier"], 50),
-    "response.body.meals.0.portion_multiplier",
+    "response.body.meals.*.portion_multiplier",
     "maximum 10",
     "a number that breaks it",
   ],
@@ -62,10 +42,10 @@ export const deviating: readonly (readonly [
   ],
   [
     "GET /users/{user_id}/activities",
-    instead({ status: 302, headers: { location: "https://elsewhere.example/" } }),
+    instead({ status: 302, headers: { location: "https://elsewhere.example/login?user=7" } }),
     "response.status",
     "200",
-    "302",
+    "302 to https://elsewhere.example/login",
   ],
   [
     "PUT /users/{user_id}/nutrition/meals/{meal_id}",

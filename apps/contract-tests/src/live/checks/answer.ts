@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Json } from "@onvy/contract/json";
+import { type CallRequest, type Operation, responseFor } from "@onvy/contract/operations";
+import type { Outcome } from "../../wire/caller.ts";
+import { type Finding, finding } from "../finding.ts";
+import { bodyFindings, parsed } from "./body.ts";
+import { echoFindings } from "./echo.ts";
+import { contentTypeFindings, headerFindings } from "./headers.ts";
+import { listFindings } from "./lists.ts";
+import { decoded, promisedStatuses, transportFindings } from "./transport.ts";
+
+/** What an answer holds, and how it differs from what the contract promises. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  /** Its JSON; undefined where there is none. */
+  readonly value?: Json;
+}
+
+/** Judges the answer to a request that the contract allows. */
+export function judge(operation: Operation, request: CallRequest, outcome: Outcome): Judged {
+  const { exchange } = outcome;
+  const lost = transportFindings(operation, exchange);
+  if (lost.length > 0) return { findings: lost };
+  const declared = responseFor(operation, exchange.status);
+  if (!declared || !/^2/.test(declared.key))
+    return { findings: [finding("response.status", promisedStatuses(operation), String(exchange.status))] };
+  const headers = headerFindings(declared, exchange.responseHeaders);
+  const bytes = decoded(exchange);
+  if (!Buffer.isBuffer(bytes)) return { findings: [...headers, bytes] };
+  if (operation.method === "HEAD") return { findings: headers };
+  if (!declared.body)
+    return {
+      findings: bytes.length === 0 ? headers : [...headers, finding("response.body", "no body", "a body")],
+    };
+  const { mediaType, schema } = declared.body;
+  if (bytes.length === 0) return { findings: [...headers, finding("response.body", mediaType, "no body")] };
+  const type = contentTypeFindings(mediaType, exchange.responseHeaders["content-type"]);
+  if (type.some(({ promised }) => promised === mediaType)) return { findings: [...headers, ...type] };
+  const body = parsed(bytes);
+  if (!("value" in body)) return { findings: [...headers, ...type, body] };
+  const { value } = body;
+  const inBody = [
+    ...bodyFindings(schema, value),
+    ...echoFindings(operation, request, exchange.status, value),
+    ...listFindings(request, value),
+  ];
+  return { findings: unique([...headers, ...type, ...inBody, ...clientFindings(outcome, value)]), value };
+}
+
+/** What the built client made of an answer that is a success. */
+function clientFindings({ data, error }: Outcome, value: Json): Finding[] {
+  if (error) return [finding("client", "the answer's data", `an error of the client: ${error.name}`)];
+  return isDeepStrictEqual(data, value) ? [] : [finding("client", "the answer's data", "something else")];
+}
+
+/** One finding a place, members of a list being one: what breaks the schema is no wrong echo besides. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const each of findings) {
+    if (!seen.has(each.location)) seen.set(each.location, each);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,30 @@
+/** One thing that a server does and the contract does not say. Never holds a value of a body. */
+export interface Finding {
+  /** `response.status`, or a place such as `response.body.created_at`. */
+  readonly location: string;
+  readonly promised: string;
+  readonly got: string;
+  /** Worth a look, and no breach: the contract leaves it open. */
+  readonly note?: true;
+}
+
+export function finding(location: string, promised: string, got: string): Finding {
+  return { location, promised, got };
+}
+
+export function note(location: string, promised: string, got: string): Finding {
+  return { location, promised, got, note: true };
+}
+
+/** What came of one call. */
+export interface Result {
+  /** `POST /users`. */
+  readonly operation: string;
+  /** The request's name: an example, or what was special about it. */
+  readonly call: string;
+  readonly findings: readonly Finding[];
+  /** Why the call could not be made, or proved nothing. */
+  readonly unproved?: string;
+  /** Milliseconds. */
+  readonly took: number;
+}
