@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { fillReadme } from "./readme.ts";
 import { checks, targets } from "./matrix.ts";
 import { promiseIds, promises } from "./promises.ts";
-import { differences, type Results, readResults, tableFile } from "./results.ts";
+import { differences, type Results, readmeFile, readResults, tableFile } from "./results.ts";
 import { renderSummary, renderTable } from "./table.ts";
 
 const row = (target: string, cell: object) => ({
@@ -29,6 +30,17 @@ test("no id is used twice", () => {
 
 test("the committed table says what the committed results say", async () => {
   expect(await readFile(tableFile, "utf8")).toBe(renderTable(await readResults()));
+});
+
+test("the package's README says what the committed results say", async () => {
+  const readme = await readFile(readmeFile, "utf8");
+  expect(fillReadme(readme, renderSummary(await readResults()))).toBe(readme);
+});
+
+test("a README without marks is not written, and one with them only between them", () => {
+  expect(fillReadme("# Title\n", "table")).toBeUndefined();
+  const marked = (inside: string) => `# T\n<!-- consumers:begin -->\n${inside}\n<!-- consumers:end -->\nafter\n`;
+  expect(fillReadme(marked("old"), "new")).toBe(marked("new"));
 });
 
 test("a row that is missing, new or changed is a difference; a runtime's patch version is none", () => {

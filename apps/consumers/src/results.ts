@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { CheckRow } from "./check.ts";
 import type { Cell, Row } from "./judge.ts";
 import { type PromiseId, promises } from "./promises.ts";
+import { fillReadme } from "./readme.ts";
+import { renderSummary } from "./table.ts";
 
 /** What the last whole run found, committed as data: the site and the READMEs are written from it. */
 export interface Results {
@@ -16,6 +18,8 @@ const folder = join(import.meta.dirname, "..");
 /** Where a run leaves what it found without committing to it. */
 export const reports = join(folder, "reports");
 const resultsFile = join(folder, "RESULTS.json");
+/** The package's README, which says where it works in the words of the last whole run. */
+export const readmeFile = join(folder, "../../packages/client/README.md");
 export const tableFile = join(folder, "RESULTS.md");
 
 export async function readResults(): Promise<Results> {
@@ -32,6 +36,8 @@ export async function writeResults(
   await mkdir(to, { recursive: true });
   await writeFile(join(to, "RESULTS.json"), `${JSON.stringify(results, null, 2)}\n`);
   await writeFile(join(to, "RESULTS.md"), table);
+  const filled = fillReadme(await readFile(readmeFile, "utf8"), renderSummary(results));
+  if (commit && filled !== undefined) await writeFile(readmeFile, filled);
 }
 
 export function makeResults(version: string, targets: Row[], checks: CheckRow[]): Results {
