@@ -85,7 +85,6 @@ export type ParsedAs<Data, As extends ParseAs> = Data extends undefined
       text: string;
       blob: Blob;
       arrayBuffer: ArrayBuffer;
-      // Not `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 does not know.
       stream: ReadableStream<Uint8Array>;
     }[As];
 

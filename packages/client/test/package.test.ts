@@ -30,7 +30,7 @@ beforeAll(async () => {
     "--strip-components=1",
   ]);
   await writeFile(join(consumer, "package.json"), '{ "type": "module" }');
-}, 60_000);
+});
 
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 
@@ -51,6 +51,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
     files.map((path) => path.replace(/^(dist|src)\/.*?([.]node|[.]d)?([.]c?[jt]s)/, "$1/*$2$3")),
   );
   expect([...kinds].sort()).toEqual([
+    "CHANGELOG.md",
     "LICENSE",
     "README.md",
     "SKILL.md",
@@ -188,4 +189,4 @@ test("compiles in a strict program that has no types besides the DOM's, and reje
   await expect(compile("bad.ts")).rejects.toMatchObject({
     stdout: expect.stringContaining("'apikey' does not exist"),
   });
-}, 30_000);
+});

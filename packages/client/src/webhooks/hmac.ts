@@ -1,10 +1,7 @@
-// Made when it is needed: React Native may have none, and importing must not fail there.
-const encode = (text: string) => new TextEncoder().encode(text);
-
 /** The key that ONVY signs with: the UTF-8 bytes of the webhook's `hmac_secret`. */
 export function hmacKey(secret: string, usage: "sign" | "verify"): Promise<CryptoKey> {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
-  return crypto.subtle.importKey("raw", encode(secret), algorithm, false, [usage]);
+  return crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, [usage]);
 }
 
 /**
@@ -12,7 +9,7 @@ export function hmacKey(secret: string, usage: "sign" | "verify"): Promise<Crypt
  * copy: a server may reuse its buffer while the signature is being checked.
  */
 export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | undefined {
-  if (typeof body === "string") return encode(body);
+  if (typeof body === "string") return new TextEncoder().encode(body);
   // Of any realm, such as that of jsdom.
   if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") {
     return new Uint8Array(body as ArrayBuffer).slice();
