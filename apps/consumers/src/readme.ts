@@ -1,11 +1,10 @@
 /** The lines between which a README holds the table. */
-const begin = "<!-- consumers:begin -->";
-const end = "<!-- consumers:end -->";
+const begin = "<!-- runtimes: written by `pnpm consumers --write` -->\n";
+const end = "<!-- /runtimes -->";
 
-/** Puts the table between a README's marks; undefined if it has none. */
-export function fillReadme(text: string, table: string): string | undefined {
-  const [before, rest] = text.split(`${begin}\n`);
+/** Puts the table between a README's marks; a README without them stays as it is. */
+export function fillReadme(text: string, table: string): string {
+  const [before = "", rest] = text.split(begin);
   const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) return undefined;
-  return `${before}${begin}\n${table}\n${end}${after}`;
+  return after === undefined ? text : `${before}${begin}${table}\n${end}${after}`;
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { fillReadme } from "./readme.ts";
 import { checks, targets } from "./matrix.ts";
 import { promiseIds, promises } from "./promises.ts";
+import { fillReadme } from "./readme.ts";
 import { differences, type Results, readmeFile, readResults, tableFile } from "./results.ts";
 import { renderSummary, renderTable } from "./table.ts";
 
@@ -37,10 +37,12 @@ test("the package's README says what the committed results say", async () => {
   expect(fillReadme(readme, renderSummary(await readResults()))).toBe(readme);
 });
 
-test("a README without marks is not written, and one with them only between them", () => {
-  expect(fillReadme("# Title\n", "table")).toBeUndefined();
-  const marked = (inside: string) => `# T\n<!-- consumers:begin -->\n${inside}\n<!-- consumers:end -->\nafter\n`;
-  expect(fillReadme(marked("old"), "new")).toBe(marked("new"));
+test("a README is written between its marks only, and not at all without them", () => {
+  expect(fillReadme("# Title\n", "table")).toBe("# Title\n");
+  const marked = (inside: string) =>
+    `# T\n<!-- runtimes: written by \`pnpm consumers --write\` -->\n${inside}<!-- /runtimes -->\nafter\n`;
+  expect(fillReadme(marked(""), "new")).toBe(marked("new\n"));
+  expect(fillReadme(marked("old\n"), "new")).toBe(marked("new\n"));
 });
 
 test("a row that is missing, new or changed is a difference; a runtime's patch version is none", () => {
