@@ -1,5 +1,6 @@
 // The first thing that runs: it says in one line what to type when the machine has another Node or pnpm. Plain
 // JavaScript of long ago, since the Node that reads it may be any, and nothing may be installed yet.
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 const root = new URL("../../", import.meta.url);
@@ -21,6 +22,10 @@ function complaintOf(agent, node) {
   const type = `npx --yes ${packageManager} ${command}`;
   if (manager !== "pnpm" || version.split(".")[0] !== wanted)
     return `pnpm ${wanted} runs this repository, and you ran ${manager ? `${manager} ${version}` : "node alone"}. Type: ${type}`;
+  // pnpm 10 fetches the pnpm that package.json names, and what runs below it then meets a file that cannot be run.
+  const found = spawnSync("pnpm", ["--version"], { encoding: "utf8", shell: process.platform === "win32" });
+  if (String(found.stdout).split(".")[0] !== wanted)
+    return `pnpm ${wanted} runs this repository, and the pnpm on the PATH is another or cannot run. Type: ${type}`;
   // Scripts are TypeScript, and Prism wants 24.18. pnpm brings a Node where one is packaged: docs/adr/0001.
   const [major, minor] = node.split(".").map(Number);
   if (major < 24 || (major === 24 && minor < 18))

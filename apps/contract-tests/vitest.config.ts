@@ -13,7 +13,9 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // Against what hangs. No test waits for time to pass, however slow the machine is.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { requireAssertions: true },
     // What breaks everything is seen in its first failures.
     bail: 50,

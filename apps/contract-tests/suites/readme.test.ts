@@ -50,7 +50,7 @@ test("every snippet compiles", async () => {
   const files = snippets.map((_, i) => `snippet-${i}.ts`);
   const { stdout } = await run(tsc, [...options.split(" "), ...target.split(" "), ...files], { cwd: folder });
   expect(stdout).toBe("");
-}, 30_000);
+});
 
 test.each(snippets.map((code, i) => [heading(code), i] as const))(
   "the snippet of %j runs against the mock",
@@ -62,5 +62,4 @@ test.each(snippets.map((code, i) => [heading(code), i] as const))(
     });
     expect(stderr).toBe("");
   },
-  20_000,
 );

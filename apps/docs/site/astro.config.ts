@@ -4,6 +4,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { asItIs } from "./src/build/as-it-is.ts";
 import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
+import { followContract } from "./src/build/follow-contract.ts";
 import { sidebar } from "./src/build/sidebar.ts";
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { concurrency: 2 },
-  vite: { plugins: [asItIs()] },
+  vite: { plugins: [asItIs(), followContract()] },
   integrations: [
     starlight({
       title: "ONVY Health API",

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const folder = await writePrograms("guides", new Map(programs));
   const names = programs.map(([name]) => name);
   [errors, outcomes] = await Promise.all([complaints(folder), runPrograms(folder, names, mock.url)]);
-}, 60_000);
+});
 afterAll(() => mock.close());
 
 test("the guides have programs", () => {

@@ -5,7 +5,7 @@ import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
 
-/** Prism listening on loopback. */
+/** Prism listening on loopback, on a port that the system chooses. */
 export interface Prism {
   /** Its base URL, such as `http://127.0.0.1:41235`. */
   readonly url: string;
@@ -15,24 +15,18 @@ export interface Prism {
 
 /**
  * A mock: requests are validated, credentials are demanded, and answers are the contract's named examples
- * (`Prefer: example=NAME` picks one). A port that is taken, or none given, means one that the system chooses.
+ * (`Prefer: example=NAME` picks one).
  */
-export async function startMock({ port = 0 } = {}): Promise<Prism> {
-  try {
-    return await listen(port);
-  } catch (error) {
-    // Prism rejects with a bare string.
-    if (port === 0 || !String(error).includes("EADDRINUSE")) throw error;
-    return listen(0);
-  }
+export function startMock(contract = contractFile): Promise<Prism> {
+  return listen(contract);
 }
 
 /** A validating proxy: it passes every call on to `upstream` and reports both sides' violations. */
 export function startProxy(upstream: URL): Promise<Prism> {
-  return listen(0, upstream);
+  return listen(contractFile, upstream);
 }
 
-async function listen(port: number, upstream?: URL): Promise<Prism> {
+async function listen(contract: string, upstream?: URL): Promise<Prism> {
   const shared = {
     checkSecurity: true,
     validateRequest: true,
@@ -41,10 +35,10 @@ async function listen(port: number, upstream?: URL): Promise<Prism> {
     upstreamProxy: undefined,
     mock: { dynamic: false },
   };
-  const server = createServer(await getHttpOperationsFromSpec(contractFile), {
+  const server = createServer(await getHttpOperationsFromSpec(contract), {
     cors: !upstream,
     components: { logger: createLogger("prism", { level: "silent" }) },
     config: upstream ? { ...shared, isProxy: true, upstream } : { ...shared, isProxy: false },
   });
-  return { url: await server.listen(port, "127.0.0.1"), close: () => server.close() };
+  return { url: await server.listen(0, "127.0.0.1"), close: () => server.close() };
 }

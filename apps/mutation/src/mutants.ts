@@ -61,7 +61,7 @@ function named(path: Path, document: JsonObject): Path {
   });
 }
 
-/** `count` of them, chosen by the seed alone (Fisher-Yates over a 32-bit xorshift), in their order. */
+/** `count` of them, drawn by the seed alone (Fisher-Yates over a 32-bit xorshift): the first few are a sample too. */
 export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
   let state = Math.imul(seed, 2654435761) || 1;
   const random = (below: number): number => {
@@ -75,8 +75,7 @@ export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
     const other = random(last + 1);
     [indexes[last], indexes[other]] = [indexes[other] as number, indexes[last] as number]; // both are below the length
   }
-  const chosen = new Set(indexes.slice(0, count));
-  return all.filter((_, index) => chosen.has(index));
+  return indexes.slice(0, count).map((index) => all[index] as T); // an index of all
 }
 
 /** The seed of a contract: an edit of it draws another sample. */

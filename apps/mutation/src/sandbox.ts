@@ -26,7 +26,8 @@ export interface Ended {
   readonly output: string;
 }
 
-const workspace = fileURLToPath(new URL("../../../", import.meta.url));
+/** The workspace that is copied. */
+export const workspace = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** What a package's folder holds besides its source and what is built from it. */
 const notSource = /^(reports|coverage|\.turbo)$|(^|\/)node_modules$/;
@@ -96,6 +97,17 @@ async function scriptsOf(folder: string): Promise<Readonly<Record<string, string
   return scripts ?? {};
 }
 
+/** What a package manager sets for a script in a folder, and no sign of CI: there, codegen only compares. */
+export function environmentIn(cwd: string): NodeJS.ProcessEnv {
+  const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...env } = process.env;
+  const bins = [
+    join(cwd, "node_modules/.bin"),
+    join(workspace, "node_modules/.bin"),
+    dirname(process.execPath),
+  ];
+  return { ...env, NO_COLOR: "1", PATH: [...bins, env.PATH].join(":") };
+}
+
 const limit = 600_000; // a loaded machine is no answer
 
 /**
@@ -109,16 +121,10 @@ export function runScript(
   signal: AbortSignal,
   time = limit,
 ): Promise<Ended> {
-  const { CI: _, GITHUB_ACTIONS: __, FORCE_COLOR: ___, ...env } = process.env; // in CI, codegen would only compare
-  const bins = [
-    join(cwd, "node_modules/.bin"),
-    join(workspace, "node_modules/.bin"),
-    dirname(process.execPath),
-  ];
   const child = spawn("sh", ["-c", `${script} "$@"`, "sh", ...args], {
     cwd,
     detached: true,
-    env: { ...env, NO_COLOR: "1", PATH: [...bins, env.PATH].join(":") },
+    env: environmentIn(cwd),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const { promise, resolve, reject } = Promise.withResolvers<Ended>();

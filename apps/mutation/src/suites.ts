@@ -23,7 +23,10 @@ export interface Ask {
 /** The package whose tests compare the contract with documents. */
 const documents = "packages/contract";
 
-/** The package of the suites; its live prober asks servers and not the contract. */
+/**
+ * The package of the suites, and the part of its tests that they are. Coverage is not judged over a part: a gap that
+ * a mutant tears is no test that failed.
+ */
 const suites = { folder: "apps/contract-tests", files: "suites/" };
 
 /**
@@ -69,7 +72,7 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
       "--reporter=default",
       ...(only ? [`--testNamePattern=${only}`] : []),
     ];
-    const tested = await sandbox.run(suites.folder, "test", args);
+    const tested = await sandbox.run(suites.folder, "suites", args);
     if (tested && !tested.passed && !tested.late)
       return { outcome: "noticed", by: "suites", says: firstLine(tested, failure) };
     if (!typed.has(generated)) {

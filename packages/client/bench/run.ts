@@ -1,4 +1,6 @@
-/** Prints one table; each ratio compares figures of this one run. `pnpm --filter @onvy/client bench` */
+/** Prints one table, and writes RESULTS.json, which the docs site shows; each ratio compares figures of this one run. `pnpm --filter @onvy/client bench` */
+import { writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import { cpuPerCall } from "./cpu.ts";
 import { loopback } from "./loopback.ts";
 import { sizes } from "./size.ts";
@@ -34,3 +36,16 @@ const table = [
   ...rows.map((row) => columns.map((c) => row[c])),
 ];
 console.log(table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
+
+const libraries = names.map((name) => ({
+  name,
+  values: {
+    gzip: size[name]?.gzip,
+    cpu: cpu[name] && Number((cpu[name] / 1000).toFixed(1)),
+    loopback: throughput[name] && Math.round(throughput[name]),
+    types: types[name] && Number(types[name].seconds.toFixed(3)),
+  },
+}));
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
+const results = { measured: new Date().toISOString().slice(0, 10), machine, libraries };
+await writeFile(new URL("RESULTS.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);

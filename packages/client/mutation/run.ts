@@ -17,7 +17,7 @@ await cp(join(here, "stryker.config.json"), join(work, "stryker.config.json"));
 await writeFile(join(work, "package.json"), '{ "type": "module" }\n');
 await writeFile(
   join(work, "vitest.config.ts"),
-  'export default { test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 5000 } };\n',
+  'export default { test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], exclude: ["src/{testing,conformance}/**"], testTimeout: 5000 } };\n',
 );
 
 const stryker = join(here, "node_modules/.bin/stryker");

@@ -15,7 +15,8 @@ export async function toDataUri(
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(type ?? "")) {
     throw new OnvyError("`type` must be a media type.");
   }
-  return `data:${type};base64,${base64(await bytesOf(data))}`;
+  // No `await` inside of the template: React Native's preset cannot compile that.
+  return write(type, await bytesOf(data));
 }
 
 async function bytesOf(data: Blob | ArrayBuffer | ArrayBufferView): Promise<Uint8Array> {
@@ -24,10 +25,10 @@ async function bytesOf(data: Blob | ArrayBuffer | ArrayBufferView): Promise<Uint
   return new Uint8Array("arrayBuffer" in data ? await data.arrayBuffer() : data);
 }
 
-function base64(bytes: Uint8Array): string {
+function write(type: string, bytes: Uint8Array): string {
   let text = "";
   for (let i = 0; i < bytes.length; i += CHUNK) {
     text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
   }
-  return btoa(text);
+  return `data:${type};base64,${btoa(text)}`;
 }

@@ -45,7 +45,7 @@ type BodyOption<Operation> = Operation extends { requestBody: infer Content }
     : { body?: never };
 
 /** What one call can be told: its parameters and body, and the client's options for this call only. */
-export type CallInit<M extends string, P extends PathWith<M>, As extends ParseAs = ParseAs> = ParamsOption<
+export type CallInit<M extends string, P extends PathWith<M>, As extends ParseAs = "json"> = ParamsOption<
   OperationAt<M, P>
 > &
   BodyOption<OperationAt<M, P>> &
@@ -85,7 +85,7 @@ export type ParsedAs<Data, As extends ParseAs> = Data extends undefined
       text: string;
       blob: Blob;
       arrayBuffer: ArrayBuffer;
-      stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+      stream: ReadableStream<Uint8Array>;
     }[As];
 
 /** Either data that was a 2xx answer, or an error. `error` is set exactly when the call failed. */

@@ -41,7 +41,7 @@ describe("waitForMeal", () => {
     const error = await waiting;
     expect(error).toBeInstanceOf(OnvyTimeoutError);
     expect(error).toMatchObject({
-      message: "GET /users/{user_id}/nutrition/meals saw no analysis within 60500 ms",
+      message: "GET /users/{user_id}/nutrition/meals saw no analysis in 60500 ms",
       operation: "GET /users/{user_id}/nutrition/meals",
     });
     expect(sent).toHaveLength(7); // After 1, 3, 7, 15, 30, 45 and 60 seconds.
@@ -52,7 +52,7 @@ describe("waitForMeal", () => {
     const { onvy } = clientOver(() => page([]));
     const waiting = waitForMeal(onvy, meal).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(await waiting).toMatchObject({ message: expect.stringContaining("within 120000 ms") });
+    expect(await waiting).toMatchObject({ message: expect.stringContaining("in 120000 ms") });
   });
 
   test("ends when the caller aborts, also during a request", async () => {

@@ -47,7 +47,7 @@ export async function waitForMeal(
     const context = { operation, cause };
     if (signal?.aborted) throw new OnvyAbortError(`${operation} was aborted by the caller`, context);
     if (!(cause instanceof TimeLimit)) throw cause;
-    throw new OnvyTimeoutError(`${operation} saw no analysis within ${timeout} ms`, context);
+    throw new OnvyTimeoutError(`${operation} saw no analysis in ${timeout} ms`, context);
   }
 }
 

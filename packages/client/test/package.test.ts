@@ -30,7 +30,7 @@ beforeAll(async () => {
     "--strip-components=1",
   ]);
   await writeFile(join(consumer, "package.json"), '{ "type": "module" }');
-}, 60_000);
+});
 
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 
@@ -189,4 +189,4 @@ test("compiles in a strict program that has no types besides the DOM's, and reje
   await expect(compile("bad.ts")).rejects.toMatchObject({
     stdout: expect.stringContaining("'apikey' does not exist"),
   });
-}, 30_000);
+});

@@ -17,6 +17,16 @@ test("every suite on the disk has a floor, and every floor a suite", () => {
   ).toEqual(suites.sort());
 });
 
+test("every test that a floor counts is there", () => {
+  const there = new Set(testFiles(home));
+  expect(floorsOf(contract, home).filter(({ file }) => !there.has(file))).toEqual([]);
+});
+
+test("every test file has a floor, but what another one counts", () => {
+  const floored = new Set(floorsOf(contract, home).map(({ file }) => file));
+  expect(testFiles(home).filter((file) => !floored.has(file))).toEqual([]);
+});
+
 test("every floor asks for a test", () => {
   expect(floorsOf(contract, home).filter(({ least }) => least < 1)).toEqual([]);
 });

@@ -4,8 +4,7 @@ import { copyFileSync, existsSync } from "node:fs";
 import { astro, builtSite, subPath, subPathSite } from "./places.ts";
 
 export default function setup(): void {
-  if (!existsSync(`${builtSite}/index.html`))
-    throw new Error("apps/docs/dist is not built. Run: pnpm --filter @onvy/docs site");
+  if (!existsSync(`${builtSite}/index.html`)) throw new Error("apps/docs/dist is not built. Run: pnpm site");
   const env = {
     ...process.env,
     ONVY_DOCS_BASE: subPath,

@@ -8,4 +8,5 @@ export const builtSite = here("../../dist");
 export const subPath = "/onvy/docs";
 export const subPathSite = here("../../reports/sub-path");
 export const damagedSites = here("../../reports/damaged");
+export const grownSites = here("../../reports/grown");
 export const astro = [here("../node_modules/astro/bin/astro.mjs"), "build", "--root", here("..")];

@@ -40,7 +40,7 @@ beforeAll(async () => {
       mock.url,
     ),
   ]);
-}, 60_000);
+});
 afterAll(() => mock.close());
 
 describe("a TypeScript sample", () => {

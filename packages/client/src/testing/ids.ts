@@ -11,7 +11,8 @@ const base64url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 
 /** The same seed at the same times gives the same ids. Without a seed nobody can know them beforehand. */
 export function createIds(seed: string | number | undefined, time: () => number): Ids {
-  const random = generator(seed === undefined ? undefined : String(seed));
+  // Chance need not be a secret here, and React Native has no other without a polyfill.
+  const random = generator(String(seed ?? `${Math.random()} ${Math.random()} ${Date.now()}`));
   const text = (alphabet: string, length: number): string => {
     let made = "";
     for (let index = 0; index < length; index++) made += alphabet[Math.floor(random() * alphabet.length)];
@@ -34,12 +35,9 @@ function timePart(time: number): string {
   return part;
 }
 
-/** sfc32, seeded by four hashes of a text, or by chance. */
-function generator(seed: string | undefined): () => number {
-  const state = new Uint32Array(4);
-  if (seed === undefined) crypto.getRandomValues(state);
-  else for (let index = 0; index < 4; index++) state[index] = hash(`${index}${seed}`);
-  let [a = 0, b = 0, c = 0, d = 0] = state;
+/** sfc32, seeded by four hashes of a text. */
+function generator(seed: string): () => number {
+  let [a, b, c, d] = [hash(`0${seed}`), hash(`1${seed}`), hash(`2${seed}`), hash(`3${seed}`)];
   const next = () => {
     const sum = (a + b + d) | 0;
     d = (d + 1) | 0;

@@ -28,7 +28,7 @@ test(`${numRuns} random sequences of calls leave the fake and a plain model agre
   );
   console.log(`${numRuns} sequences, ${calls} calls`);
   expect(calls).toBeGreaterThan(numRuns);
-}, 120_000);
+});
 
 test("a fake that forgets is seen, and shrunk to a few calls", async () => {
   const forgetful = fc.asyncProperty(commands, async (sequence) => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Json, JsonObject } from "../json.ts";
-import { plainType } from "../promises.ts";
+import { asList, asObject, type Json, type JsonObject } from "../json.ts";
+import { plainType } from "../promises/schema.ts";
 import type { Fact, Gathered, OperationFact } from "./facts.ts";
 import { says } from "./places.ts";
 import { schemeText } from "./support.ts";
@@ -47,6 +47,12 @@ function ofField(root: JsonObject, { page, at, spec, place, marked }: Fact): str
     shown.some((each) => each !== "<string>" && !values.includes(each))
   )
     differ("sample", spec.sample, values);
+  const { atLeastOne } = spec;
+  const alternatives = place.layers
+    .flatMap(({ schema }) => asList(schema.anyOf))
+    .flatMap((branch) => asList(asObject(branch).required));
+  if (atLeastOne !== undefined && !isDeepStrictEqual(atLeastOne, alternatives))
+    differ("at least one of", atLeastOne, alternatives);
   const names = place.layers.flatMap(({ schema }) => [
     schema.$ref,
     (schema.items as JsonObject | undefined)?.$ref,

@@ -1,6 +1,7 @@
 import { follow } from "../document.ts";
 import { asObject, isObject, type JsonObject } from "../json.ts";
-import { operationsOf, ownOf, parameterName } from "../promises.ts";
+import { ownOf } from "../promises/schema.ts";
+import { operationsOf, parameterName } from "../promises.ts";
 
 /** Words of the contract in one place. */
 export interface Block {

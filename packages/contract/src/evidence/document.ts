@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
-import type { Atom } from "../promises.ts";
+import type { Atom } from "../promises/atoms.ts";
+import type { Promised } from "../promises.ts";
 import type { Grade, Page } from "./sources.ts";
 
 /** Facts about the document as a whole: its title, its hosts, its tags, its schemes. */
@@ -46,6 +47,15 @@ export function documentFacts(pages: readonly Page[]): DocumentFact[] {
 /** Whether it says what the contract promises. */
 export function supportsDocument({ keyword, value }: DocumentFact, atom: Atom): boolean {
   return keyword === atom.keyword && value === atom.value;
+}
+
+/** What a page says of the document and the contract does not, a line each. */
+export function documentFaults(facts: readonly DocumentFact[], promises: Iterable<Promised>): string[] {
+  const atoms = [...promises].flatMap((promised) => (isDocumentRow(promised.name) ? promised.atoms : []));
+  return facts
+    .filter(({ keyword }) => ["openapi", "title", "version", "name", "email", "url"].includes(keyword))
+    .filter((fact) => !atoms.some((atom) => supportsDocument(fact, atom)))
+    .map(({ page, keyword, value }) => `${keyword}: ${page} says "${value}", onvy.yaml does not`);
 }
 
 /** Rows of EVIDENCE.md that are about the document as a whole. */

@@ -1,10 +1,12 @@
 import type { JsonObject } from "../json.ts";
-import { type Atom, type Promised, promisedOf } from "../promises.ts";
+import type { Atom } from "../promises/atoms.ts";
+import { type Promised, promisedOf } from "../promises.ts";
 import { disagreements } from "./agreement.ts";
-import { documentFacts, isDocumentRow, supportsDocument } from "./document.ts";
+import { documentFacts, documentFaults, isDocumentRow, supportsDocument } from "./document.ts";
 import { type Fact, type Gathered, gather } from "./facts.ts";
+import { idleInferences } from "./idle.ts";
 import { type Inferences, readInferences } from "./inferences.ts";
-import { isRequiredByOrder, type Rule, ruleFor } from "./rules.ts";
+import { isLeftOpen, type Rule, ruleFor } from "./rules.ts";
 import { GRADES, type Grade, type Page, readSources } from "./sources.ts";
 import { supports, supportsOperation } from "./support.ts";
 import { typeOnPage } from "./types.ts";
@@ -52,11 +54,11 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
       factsAt.set(row, [...(factsAt.get(row) ?? []), fact]);
   const factsOf = (name: string): readonly Fact[] => factsAt.get(name) ?? [];
   const explicit = explicitOf(promises, inferences);
-  const faults = [...disagreements(root, gathered)];
+  const faults = [...disagreements(root, gathered), ...documentFaults(about, promises.values())];
   const used = new Set<string>();
   const evidence = new Map<string, Evidence>();
   for (const promised of promises.values()) evidence.set(promised.name, weigh(promised));
-  faults.push(...idle());
+  faults.push(...idleInferences({ inferences, gathered, promises, used, factsOf }));
   return { evidence, faults, gathered };
 
   function weigh(promised: Promised): Evidence {
@@ -80,7 +82,9 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
         ...operations.filter((said) => supportsOperation(said, atom)).map(({ grade }) => grade),
         ...whole.filter((fact) => supportsDocument(fact, atom)).map(({ grade }) => grade),
       ];
-      const stated = explicit.get(name)?.find(({ parts }) => parts.includes(atom.text));
+      const stated = isLeftOpen(name, atom, context)
+        ? explicit.get(name)?.find(({ parts }) => parts.includes(atom.text))
+        : undefined;
       const rule = stated ? undefined : ruleFor(name, atom, context);
       if (grades.length > 0) graded.push({ atom, grade: strongest(grades) });
       else if (stated) {
@@ -117,8 +121,9 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
         .map((each) => ({ grade: each.grade, part: each.atom.text })),
       ({ part }) => part,
     );
+    const telling = [...saying, ...facts.filter((fact) => atoms.some((atom) => supports(fact, atom)))];
     const sources = unique(
-      saying.map((each) => ({
+      telling.map((each) => ({
         page: each.page,
         grade: each.grade,
         sample: "spec" in each && each.spec.type === undefined && typeOnPage(each.spec) !== undefined,
@@ -141,35 +146,6 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
 
   function mediaIsKnown({ keyword, value }: Atom): boolean {
     return keyword === "media type" && gathered.facts.some(({ spec }) => spec.media === value);
-  }
-
-  /** What the list of inferences has and the contract has not. */
-  function idle(): string[] {
-    const stale = inferences.promises.flatMap(({ name, parts }) =>
-      parts
-        .filter((part) => !used.has(`${name} ${part}`))
-        .map(
-          (part) => `${name}: inferences.yaml has a reason for "${part}", which nothing in onvy.yaml needs`,
-        ),
-    );
-    const optional = [...Object.entries(inferences.lastRequired)].flatMap(([object]) =>
-      (gathered.orders.get(object)?.[0] ?? []).flatMap((field) => {
-        const name = `${object}.${field}`;
-        const facts = factsOf(name);
-        if (facts.length === 0 || !isRequiredByOrder(name, { inferences, gathered, facts })) return [];
-        return promises.get(name)?.atoms.some(({ keyword }) => keyword === "required")
-          ? []
-          : [`${name}: required by the order of the sample, and optional in onvy.yaml`];
-      }),
-    );
-    const unbounded = inferences.lowerBound.filter(
-      (name) => !promises.get(name)?.atoms.some(({ keyword }) => keyword === "minimum"),
-    );
-    return [
-      ...stale,
-      ...optional,
-      ...unbounded.map((name) => `${name}: the sample gives a lower bound, onvy.yaml has none`),
-    ];
   }
 }
 

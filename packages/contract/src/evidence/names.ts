@@ -1,8 +1,8 @@
 import type { JsonObject } from "../json.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import { elsewhere } from "./elsewhere.ts";
 import type { Gathered } from "./facts.ts";
 import type { Page } from "./sources.ts";
-import { elsewhere } from "./words.ts";
 
 /** What the words of a field's name are in a sentence. */
 const SPELT: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../json.ts";
-import type { Atom, Promised } from "../promises.ts";
+import type { Atom } from "../promises/atoms.ts";
+import type { Promised } from "../promises.ts";
 import type { Fact, Gathered, OperationFact } from "./facts.ts";
 import type { Inferences } from "./inferences.ts";
 import { layersOf } from "./places.ts";
@@ -55,6 +56,43 @@ export function ruleFor(name: string, { keyword, value }: Atom, context: Context
       return value === needsBody(name, context) ? "body" : undefined;
     default:
       return undefined;
+  }
+}
+
+/**
+ * Whether the pages leave a question open that the list of inferences may answer. Where a page has a table, a closed
+ * list or a title, nobody may know better; and no inference may add a field, a header or an error status.
+ */
+export function isLeftOpen(name: string, { keyword, value }: Atom, context: Context): boolean {
+  const { facts, operations, inferences } = context;
+  const isField = !name.includes(" ") && name.includes(".");
+  switch (keyword) {
+    case "enum":
+      return false;
+    case "status":
+      return value === "401" || value === "default" || operations.length > 0;
+    case "operationId":
+      return !operations.some(({ facts: { title = "" } }) => /^(Get|List|Create|Update|Delete) /.test(title));
+    case "body":
+      return needsBody(name, context) === false || value === true;
+    case "required":
+      return (
+        facts.length > 0 &&
+        inferences.lastRequired[name.split(".")[0] ?? ""] === undefined &&
+        !facts.some(({ marked }) => marked)
+      );
+    case "type":
+    case "name":
+    case "anyOf":
+    case "no body":
+    case "media type":
+      return facts.length > 0 || !(isField || / [A-Z][\w-]*-[\w-]+$/.test(name));
+    case "default":
+    case "minimum":
+    case "maximum":
+      return name.includes(" ?") && facts.length === 0;
+    default:
+      return name.includes(" ") || !/^[A-Z]/.test(name);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Atom } from "../promises.ts";
+import type { Atom } from "../promises/atoms.ts";
 import type { Fact, OperationFact } from "./facts.ts";
 import { typeOnPage } from "./types.ts";
 

@@ -108,26 +108,16 @@ function gradeText({ grade, exceptions }: Evidence): string {
   return [grade, ...others].join("; ");
 }
 
-/** The pages, then the notes. Three and more pages of one family are told by the first. */
+/** The pages, then the notes. Many pages are told by the first, or by the first of their family. */
 function sourceText({ sources, notes }: Evidence): string {
-  const [first, second, ...more] = sources;
-  const name = (page: string): string =>
-    /^[\w-]+\/[\w-]+$/.test(page) ? `\`${page}\`` : page.replace(/guide ([\w-]+)$/, "guide `$1`");
-  const family = new Set(sources.map(({ page }) => page.split("/")[0])).size === 1;
-  const others = family ? "its siblings" : `${more.length + 1} more`;
-  const pages =
-    first === undefined
-      ? []
-      : more.length > 0
-        ? [`${name(first.page)} and ${others}`]
-        : [first, ...(second ? [second] : [])].map(({ page }) => name(page));
-  const shown =
-    pages.length > 0 && sources.every(({ sample }) => sample)
-      ? [`${pages.join(", ")}, sample`]
-      : pages.length > 0
-        ? [pages.join(", ")]
-        : [];
-  const text = [...shown, ...notes].join("; ");
+  const names = sources.map(({ page }) =>
+    /^[\w-]+\/[\w-]+$/.test(page) ? `\`${page}\`` : page.replace(/guide ([\w-]+)$/, "guide `$1`"),
+  );
+  const isFamily = new Set(sources.map(({ page }) => page.split("/")[0])).size === 1;
+  const others = isFamily ? "its siblings" : `${names.length - 1} more`;
+  const pages = names.length > (isFamily ? 2 : 4) ? `${names[0]} and ${others}` : names.join(", ");
+  const shown = pages !== "" && sources.every(({ sample }) => sample) ? `${pages}, sample` : pages;
+  const text = [shown, ...notes].filter(Boolean).join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

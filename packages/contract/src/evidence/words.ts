@@ -1,5 +1,6 @@
 import type { JsonObject } from "../json.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import { elsewhere } from "./elsewhere.ts";
 import type { Fact, Gathered } from "./facts.ts";
 import type { Inferences } from "./inferences.ts";
 import { wordsAt } from "./places.ts";
@@ -53,7 +54,7 @@ export function wordFaults(
   const lacking: string[] = [];
   const demand = (at: string, page: string, words: readonly string[], text: string): void => {
     for (const word of words)
-      if (!has(text, word))
+      if (!affirms(text, word))
         lacking.push(`${at}: ${page} says "${word}", the description in onvy.yaml does not`);
   };
   for (const { page, at, spec, place } of facts) {
@@ -115,7 +116,10 @@ export function wordFaults(
       ...said,
       ...own,
       ...others.filter((each) => each.at.test(at)).flatMap(({ words }) => words),
-      ...inferences.words.filter((each) => matches(each.at, at)).flatMap(({ says }) => says),
+      // Where a page states the unit, nobody may know better.
+      ...(kind !== "operation" && here.some(({ spec }) => spec.unit !== undefined)
+        ? []
+        : inferences.words.filter((each) => matches(each.at, at)).flatMap(({ says }) => says)),
       ...(text.match(UNDOCUMENTED) ?? []),
     ];
   }
@@ -146,41 +150,17 @@ function phrasesOf({ spec }: Fact): string[] {
   ];
 }
 
-/** Words that a page says of something else than a field: of tags, schemes, pages of lists. */
-export function elsewhere(
-  pages: readonly Page[],
-  root: JsonObject,
-): { page: string; at: RegExp; words: readonly string[] }[] {
-  const schemes = Object.entries(
-    (root.components as { securitySchemes: Record<string, JsonObject> }).securitySchemes,
+/** Whether a text says what a page says, and does not deny it. */
+function affirms(text: string, phrase: string): boolean {
+  return has(
+    text
+      .toLowerCase()
+      .replaceAll(
+        new RegExp(`\\b(?:not|never|hardly|no longer) ${literally(phrase.toLowerCase())}`, "g"),
+        "",
+      ),
+    phrase,
   );
-  return pages.flatMap(({ page, document = {}, pagination = {} }) => {
-    const {
-      info,
-      tags = {},
-      security = {},
-    } = document as Record<
-      string,
-      Record<string, { words?: string[]; type?: string; scheme?: string } & string[]>
-    >;
-    return [
-      ...(info === undefined ? [] : [{ page, at: /^info$/, words: info.words ?? [] }]),
-      ...Object.entries(tags).map(([tag, words]) => ({ page, at: new RegExp(`^tag ${tag}$`), words })),
-      ...Object.entries(security).map(([key, { words = [] }]) => {
-        const [name] = schemes.find(([, scheme]) => scheme.scheme === key || scheme.name === key) ?? [];
-        return { page, at: new RegExp(`^security scheme ${name}$`), words };
-      }),
-      ...Object.entries(pagination)
-        .filter(([, words]) => Array.isArray(words))
-        .map(([key, words]) => ({
-          page,
-          at: key.startsWith("query ")
-            ? new RegExp(`^GET \\S+ \\?${key.slice(6)}$`)
-            : new RegExp(`^Pagination\\.${key}$`),
-          words,
-        })),
-    ];
-  });
 }
 
 /** Whether an inference's place is this block: `*` stands for anything. */

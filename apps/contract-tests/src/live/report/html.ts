@@ -5,14 +5,14 @@ import { counted } from "./text.ts";
 
 const style = `
   :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
-  body { max-width: 1200px; margin: 2rem auto; padding: 0 1rem; }
+  body { max-width: 1400px; margin: 2rem auto; padding: 0 1rem; }
   h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
   .verdict { font-size: 1.15rem; font-weight: 600; }
   .good { color: light-dark(#166534, #86efac); } .bad { color: light-dark(#991b1b, #fca5a5); }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #8884; }
   td:first-child { text-align: right; font-variant-numeric: tabular-nums; }
-  code { font-size: .9em; overflow-wrap: anywhere; } ul { margin: .3rem 0; padding-left: 1.2rem; }
+  code { font-size: .9em; } td:nth-child(2) code, li code { white-space: nowrap; } ul { margin: .3rem 0; padding-left: 1.2rem; }
   .wide { overflow-x: auto; } small { opacity: .75; }`;
 
 /** The report as one page that needs nothing else. */

@@ -17,7 +17,7 @@ article { border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1re
 ul { list-style: none; margin: 0; padding: 0 } li { padding: .3rem 0; border-bottom: 1px solid var(--line) }
 form { display: flex; gap: .6rem; flex-wrap: wrap; align-items: end; margin-top: .75rem } form.inline { display: inline-flex; margin: 0 0 0 .5rem }
 label { display: grid; font-size: .85rem } select, input, button { font: inherit; padding: .3rem .55rem; border-radius: 6px; border: 1px solid var(--line); background: light-dark(#fff, #242a2f); color: inherit; max-width: 22rem }
-button { cursor: pointer } button:hover { background: var(--soft) } :focus-visible { outline: 2px solid #2f6fde; outline-offset: 1px }
+button { cursor: pointer; white-space: nowrap } button:hover { background: var(--soft) } :focus-visible { outline: 2px solid #2f6fde; outline-offset: 1px }
 details { margin: .2rem 0 } pre { background: var(--soft); padding: .6rem; border-radius: 6px; overflow: auto; margin: .3rem 0 }
 `;
 

@@ -27,6 +27,7 @@ export function statePage(fake: OnvyFake): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>A fake ONVY</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/fake/page.css">
 <script src="/fake/page.js" defer></script>
 <body data-version="${versionOf(fake)}">

@@ -30,7 +30,7 @@ function file(type: string, text: string): Response {
     "content-type": `${type}; charset=utf-8`,
     "cache-control": "no-store",
     "content-security-policy":
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src data:; script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'",
   };
   return new Response(text, { headers });
 }

@@ -41,11 +41,13 @@ export async function send(
   again: (envelope: Envelope) => void,
 ): Promise<void> {
   if (!envelope.replayed || !envelope.headers["X-Webhook-Signature"]) {
+    // Not spread in place: React Native's preset lowers an `await` there to nonsense.
+    const signature = await signWebhook(envelope.body, target.secret);
     envelope.headers = {
       "Content-Type": "application/json",
       "X-Webhook-ID": envelope.id,
       "X-Webhook-Timestamp": world.clock.stamp(),
-      ...(await signWebhook(envelope.body, target.secret)),
+      ...signature,
     };
   }
   const status = await post(target, envelope);

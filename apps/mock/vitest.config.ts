@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts"],
+    testTimeout: 60_000,
+    expect: { requireAssertions: true },
+    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+  },
+});

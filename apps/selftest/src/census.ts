@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Tests that no count of another test misses: the contract's own, and the type tests, which never run. The suites and
+ * what they are made of are counted by apps/contract-tests/src/coverage/floors.ts.
+ */
+const counted = [
+  "apps/contract-tests/suites/types.test-d.ts",
+  "packages/client/src/types.test-d.ts",
+  "packages/contract/src/check.test.ts",
+  "packages/contract/src/documented.test.ts",
+  "packages/contract/src/evidence.test.ts",
+  "packages/contract/src/examples.test.ts",
+  "packages/contract/src/story.test.ts",
+];
+
+/** Those that are gone from a workspace. */
+export function missingTests(root: string): string[] {
+  return counted.filter((file) => !existsSync(join(root, file)));
+}
