@@ -36,7 +36,7 @@ test("Ctrl-C ends a run at once, with all that it started, and leaves no file", 
   const [code] = await once(run, "exit");
   expect(code).toBe(130);
   expect(Date.now() - began).toBeLessThan(2000);
-  for (const pid of pids) expect(await isAlive(pid)).toBe(false);
+  for (const pid of pids) await expect.poll(() => isAlive(pid), { timeout: 2000 }).toBe(false);
   expect(await readdir(folder)).toEqual([]);
   await rm(folder, { recursive: true });
 });
