@@ -1,7 +1,6 @@
 // The first thing that runs: it says in one line what to type when the machine has another Node or pnpm. Plain
 // JavaScript of long ago, since the Node that reads it may be any, and nothing may be installed yet.
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 const root = new URL("../../", import.meta.url);
 const { packageManager } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
@@ -22,13 +21,24 @@ function complaintOf(agent, node) {
   const type = `npx --yes ${packageManager} ${command}`;
   if (manager !== "pnpm" || version.split(".")[0] !== wanted)
     return `pnpm ${wanted} runs this repository, and you ran ${manager ? `${manager} ${version}` : "node alone"}. Type: ${type}`;
-  // pnpm 10 fetches the pnpm that package.json names, and what runs below it then meets a file that cannot be run.
-  const found = spawnSync("pnpm", ["--version"], { encoding: "utf8", shell: process.platform === "win32" });
-  if (String(found.stdout).split(".")[0] !== wanted)
-    return `pnpm ${wanted} runs this repository, and the pnpm on the PATH is another or cannot run. Type: ${type}`;
+  if (!canRun("pnpm"))
+    return `pnpm ${wanted} was fetched by an older pnpm, which left it in a form that turbo cannot run. Type: ${type}`;
   // Scripts are TypeScript, and Prism wants 24.18. pnpm brings a Node where one is packaged: docs/adr/0001.
   const [major, minor] = node.split(".").map(Number);
   if (major < 24 || (major === 24 && minor < 18))
     return `Node 24.18 or later is needed, and this is ${node}. Get it from https://nodejs.org/en/download and type: ${type}`;
   return undefined;
+}
+
+// pnpm 10 fetches the pnpm that package.json names and puts a text in the place of the program: a shell takes it for a
+// script, and all else meets "Exec format error".
+function canRun(program) {
+  if (process.platform === "win32") return true;
+  const file = (process.env.PATH || "")
+    .split(":")
+    .map((folder) => `${folder}/${program}`)
+    .find((path) => existsSync(path));
+  if (!file) return false;
+  const [first, second] = readFileSync(file);
+  return (first === 0x23 && second === 0x21) || first < 0x20 || first > 0x7e;
 }
