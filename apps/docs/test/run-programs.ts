@@ -14,6 +14,7 @@ const outcomes: Record<string, { logged: unknown[]; error?: string }> = {};
 for (const name of names) {
   const logged: unknown[] = [];
   console.log = (...values: unknown[]) => void logged.push(...values);
+  console.info = console.log;
   try {
     await import(`file://${folder}${name}.ts`);
     outcomes[name] = { logged };
