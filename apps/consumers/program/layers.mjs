@@ -120,6 +120,31 @@ export const layers = {
     await rehearse({ client, webhooks, testing });
   },
 
+  async receiver({ receivers, testing, env }) {
+    const taken = new Set();
+    const store = {
+      add: (key) => !taken.has(key) && Boolean(taken.add(key)),
+      delete: (key) => taken.delete(key),
+    };
+    // The suite's server hears of each event that was handed over.
+    const onEvent = ({ name }) =>
+      fetch(`${env.origin}/${env.target}/receiver/event`, { method: "POST", body: name });
+    const receive = receivers.webhookReceiver({ secrets: "s3cret", store, onEvent });
+    const headers = await testing.signWebhook(delivery, "s3cret");
+    const post = (init) => receive(new Request("https://app.example/webhooks", { method: "POST", ...init }));
+    const answers = [
+      await post({ headers, body: delivery }),
+      await post({ headers, body: delivery }),
+      await post({ headers, body: `${delivery} ` }),
+    ];
+    same(
+      answers.map(({ status }) => status),
+      [204, 204, 400],
+      "a delivery, the same again, and another body",
+    );
+    same(await answers[2].text(), "wrong-signature", "the reason");
+  },
+
   async identity({ client, webhooks, again }) {
     for (const [name, copy] of Object.entries(again.client)) {
       if (copy !== client[name]) throw new Error(`there are two copies of ${name}`);
