@@ -47,7 +47,8 @@ export async function openDoor(ports: readonly number[] = []): Promise<Door> {
     pass(request, response, here.prism.url, agent);
   };
 
-  const server = createServer(answer);
+  // Node's five seconds end a connection just when a busy machine's next call is on its way.
+  const server = createServer({ keepAliveTimeout: 60_000 }, answer);
   const port = await listenOn(server, [...ports, 0]);
   return {
     url: `http://127.0.0.1:${port}`,

@@ -68,7 +68,7 @@ const sabotages: readonly (readonly [kind: string, what: string, file: string, f
       "reporter",
       "never complains",
       ofSuites("coverage/reporter"),
-      "complaintsAbout(run, coverage, floorsOf(contract, this.#home))",
+      "complaintsAbout(run, coverage, floors)",
       "[]",
     ],
     [

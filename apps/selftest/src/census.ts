@@ -11,6 +11,7 @@ const counted = [
   "packages/contract/src/check.test.ts",
   "packages/contract/src/documented.test.ts",
   "packages/contract/src/evidence.test.ts",
+  "packages/contract/src/evidence/sources.test.ts",
   "packages/contract/src/examples.test.ts",
   "packages/contract/src/story.test.ts",
 ];

@@ -72,7 +72,8 @@ async function run(
     if (unblinded) throw new Error(`Without any blinding, the ${unblinded.by} fail: ${unblinded.says}`);
     for (const blinding of wanted) {
       const { kind, name } = blinding;
-      const notice = over ? undefined : await ask(sandbox, blinding).catch(unlessOver);
+      const said = over ? undefined : await ask(sandbox, blinding).catch(unlessOver);
+      const notice = over ? undefined : said; // what was ended is no answer
       verdicts.push({ kind, name, outcome: over ? "not run" : notice ? "noticed" : "survived", notice });
       if (wanted.length > 10)
         console.error(`${verdicts.length}/${wanted.length} ${verdicts.at(-1)?.outcome}: ${name}`);

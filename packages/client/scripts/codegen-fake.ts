@@ -1,8 +1,10 @@
 /**
  * Writes what src/testing and src/conformance know of the contract: its operations, its examples, and a validator for
  * each schema, compiled ahead because Workers and pages with a CSP compile nothing at run time.
+ * `node scripts/codegen-fake.ts [CONTRACT FOLDER/]` takes another contract, for a test that edits it.
  */
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { format as formats } from "@cfworker/json-schema";
 import { resolve } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
@@ -17,7 +19,9 @@ const { Ajv2020, _ } = require("ajv/dist/2020.js") as typeof import("ajv/dist/20
 const standalone: typeof import("ajv/dist/standalone/index.js").default =
   require("ajv/dist/standalone/index.js").default;
 
-const { document, operations, webhooks } = loadContract();
+const [, , file, folder] = process.argv;
+const target = folder === undefined ? new URL("../src/generated/", import.meta.url) : pathToFileURL(folder);
+const { document, operations, webhooks } = loadContract(file);
 const { root } = document;
 const informing = ["title", "description", "default", "example", "examples", "deprecated", "$comment"];
 
@@ -29,7 +33,7 @@ const deliveries = webhooks.map(({ operation }) => operation);
 const heading = "// Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.\n";
 const [routes, hooks] = [operations.map(routeOf), deliveries.map(routeOf)];
 
-await keepGenerated(new URL("../src/generated/", import.meta.url), {
+await keepGenerated(target, {
   "validators.ts": `${heading}// @ts-nocheck\n${await validators()}`,
   "routes.ts":
     `${heading}\nimport type { Route } from "../testing/route.ts";\nimport * as validators from "./validators.ts";\n\n` +

@@ -6,7 +6,7 @@ import { type Coverage, measure } from "./coverage.ts";
 import { floorsOf, testFiles } from "./floors.ts";
 import { kinds } from "./items.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
-import { reports } from "./reports.ts";
+import { isOfTarget, reports } from "./reports.ts";
 import { complaintsAbout, contractDigest, isFull, type Run, type Summary } from "./verdict.ts";
 
 /**
@@ -31,7 +31,8 @@ export default class CoverageReporter implements Reporter {
     const coverage = measure(contract, new Set(modules.flatMap((module) => module.meta().exercised ?? [])));
     const full = isFull(run);
     const judged = full && run.passed;
-    const complaints = judged ? complaintsAbout(run, coverage, floorsOf(contract, this.#home)) : [];
+    const floors = floorsOf(contract, this.#home).filter(({ file }) => isOfTarget(file));
+    const complaints = judged ? complaintsAbout(run, coverage, floors) : [];
     this.#write("matrix", { contract: contractDigest(), ...matrixOf(contract, coverage) } satisfies Matrix);
     const { totals, missing } = coverage;
     this.#write("coverage", {
@@ -59,7 +60,7 @@ export default class CoverageReporter implements Reporter {
       })),
       passed: modules.every((module) => module.state() === "passed"),
       filtered: this.#filtered,
-      onDisk: testFiles(this.#home),
+      onDisk: testFiles(this.#home).filter(isOfTarget),
     };
   }
 

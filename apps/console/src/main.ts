@@ -1,0 +1,39 @@
+import { styleText } from "node:util";
+import { runNode, turbo } from "./turbo.ts";
+import { viewRun } from "./view.ts";
+
+const checks = ["lint", "typecheck", "build", "test", "flows"];
+// Tasks that nothing failed is needed for go on, so that one run names every failure.
+const options = ["--continue=dependencies-successful", "--log-order=grouped"];
+
+/** Runs `start` or `test` and returns the exit code. */
+export async function main(command: string, args: readonly string[]): Promise<number> {
+  if (command === "start") return start();
+  if (command !== "test") throw new Error(`There is no command ${command}.`);
+  const run = ["run", ...checks, ...options, ...args];
+  const steady = process.stdout.isTTY && process.env.CI === undefined && args.length === 0;
+  if (steady) return viewRun(run);
+  return (await turbo(run, "inherit")).ended;
+}
+
+/** The main job: what it needs is made without a word, unless it fails. */
+async function start(): Promise<number> {
+  const began = Date.now();
+  const { child, ended } = await turbo(
+    ["run", "build", "--filter=@onvy/client", "--output-logs=errors-only"],
+    "pipe",
+  );
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk) => {
+      output += chunk;
+    });
+  const code = await ended;
+  if (code !== 0) {
+    process.stderr.write(output);
+    return code;
+  }
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(styleText("dim", `Contract linted, types generated, client built in ${seconds} s.`));
+  return (await runNode(["apps/mock/src/start.ts"], "inherit")).ended;
+}

@@ -1,0 +1,142 @@
+import { createInterface } from "node:readline";
+import { styleText } from "node:util";
+import { type End, failedIn, follow, type Progress, tasksIn } from "./tasks.ts";
+import { turbo } from "./turbo.ts";
+
+const marks = {
+  passed: styleText("green", "✓"),
+  cached: styleText("green", "✓"),
+  failed: styleText("red", "✗"),
+};
+
+/** Runs turbo behind one steady view: what runs, what is done and how long it took, and every failure last. */
+export async function viewRun(run: readonly string[]): Promise<number> {
+  const progress = follow(tasksIn(await planOf(run)));
+  const began = Date.now();
+  const starts = new Map<string, number>();
+  const failed: string[] = [];
+  const other: string[] = [];
+  const note = (): void => {
+    for (const id of progress.running()) if (!starts.has(id)) starts.set(id, Date.now());
+  };
+  note();
+  const block = liveBlock(() => statusLines(progress, starts, began, process.stdout.columns ?? 80));
+  const { child, ended } = await turbo(run, "pipe");
+  const done = (id: string): void => {
+    const seconds = (Date.now() - (starts.get(id) ?? began)) / 1000;
+    block.above(doneLine(id, progress.ended.get(id) ?? "passed", seconds));
+  };
+  const read = async (stream: NodeJS.ReadableStream): Promise<void> => {
+    for await (const line of createInterface({ input: stream })) {
+      const text = line.replaceAll(ansi, "");
+      const found = failedIn(text);
+      if (found.length > 0) failed.push(...found);
+      const ends = progress.take(text);
+      if (ends.length === 0 && !/^(@|\/\/)/.test(text)) other.push(text);
+      note();
+      // The last line of a group says whether it failed, and is here within the same breath.
+      setTimeout(() => ends.forEach(done), 50);
+    }
+  };
+  const [code] = await Promise.all([
+    ended,
+    ...[child.stdout, child.stderr].map((stream) => stream && read(stream)),
+  ]);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  for (const id of progress.finish(failed)) done(id);
+  block.end();
+  console.log(closing(progress, failed, code, (Date.now() - began) / 1000, other));
+  return code;
+}
+
+async function planOf(run: readonly string[]): Promise<string> {
+  const { child, ended } = await turbo([...run, "--dry=json"], "pipe");
+  let output = "";
+  let errors = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    errors += chunk;
+  });
+  if ((await ended) !== 0) throw new Error(errors);
+  return output.slice(output.indexOf("{"));
+}
+
+/** A block at the screen's end that is drawn anew in place; other lines are put above it. */
+function liveBlock(lines: () => readonly string[]): { above(line: string): void; end(): void } {
+  let drawn = 0;
+  const erase = (): string => (drawn > 0 ? `\x1b[${drawn}A\x1b[J` : "");
+  const draw = (before: string): void => {
+    const text = lines();
+    process.stdout.write(`${erase()}${before}${text.map((line) => `${line}\n`).join("")}`);
+    drawn = text.length;
+  };
+  draw("");
+  const timer = setInterval(() => draw(""), 1000);
+  return {
+    above: (line) => draw(`${line}\n`),
+    end: () => {
+      clearInterval(timer);
+      process.stdout.write(erase());
+      drawn = 0;
+    },
+  };
+}
+
+/** What runs, each with its seconds, and a count: never wider than the screen. */
+export function statusLines(
+  { ended, running }: Pick<Progress, "ended" | "running">,
+  starts: ReadonlyMap<string, number>,
+  began: number,
+  columns: number,
+): string[] {
+  const seconds = (since: number): string => `${Math.round((Date.now() - since) / 1000)} s`;
+  const names = running();
+  const shown = names
+    .slice(0, 8)
+    .map((id) => `  ${shortName(id).padEnd(32)} ${seconds(starts.get(id) ?? began)}`);
+  const more = names.length > 8 ? [`  and ${names.length - 8} more`] : [];
+  const count = `${ended.size} done, ${names.length} running, ${seconds(began)}`;
+  return [...shown, ...more, count].map((line) => styleText("dim", line.slice(0, columns - 1)));
+}
+
+/** A task that has ended. */
+export function doneLine(id: string, end: End, seconds: number): string {
+  const time = end === "cached" ? "cached" : `${seconds.toFixed(1)} s`;
+  return `${marks[end]} ${shortName(id).padEnd(32)} ${time}`;
+}
+
+/** The failures with all that they said, then one line for the whole run. */
+export function closing(
+  progress: Pick<Progress, "ended" | "outputOf">,
+  failed: readonly string[],
+  code: number,
+  seconds: number,
+  other: readonly string[],
+): string {
+  const table = progress
+    .outputOf("@onvy/contract-tests#test")
+    .filter((line) => /^ {2}\S.*\d+ +\d+ +\d+ +\d+ %|covered by/.test(line));
+  const said = failed.flatMap((id) => [
+    "",
+    styleText(["red", "bold"], `── ${shortName(id)} `.padEnd(79, "─")),
+    ...progress.outputOf(id).filter((line) => !/^cache miss, executing/.test(line)),
+  ]);
+  const count = `${progress.ended.size} tasks in ${seconds.toFixed(1)} s`;
+  const unexplained = code !== 0 && failed.length === 0 ? other : [];
+  const verdict =
+    code === 0
+      ? styleText("green", `All passed: ${count}.`)
+      : styleText("red", `Failed: ${failed.map(shortName).join(", ") || "turbo"} (${count}).`);
+  return [...table, ...said, ...unexplained, "", verdict].join("\n");
+}
+
+/** `client test`; the root's own tasks are the repository's. */
+function shortName(id: string): string {
+  const [name = "", task = ""] = id.split("#");
+  return `${name === "//" ? "repository" : name.replace("@onvy/", "")} ${task}`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+const ansi = /\x1b\[[0-9;]*[a-zA-Z]/g;
