@@ -35,9 +35,14 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help) console.log(usage);
-else if (values.score) judge(globSync(`${reports}mutation-*.jsonl`).flatMap(read));
-else await run();
+try {
+  if (values.help) console.log(usage);
+  else if (values.score) judge(globSync(`${reports}mutation-*.jsonl`).flatMap(read));
+  else await run();
+} catch (error) {
+  console.error(`contract:mutate: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
+}
 
 async function run(): Promise<void> {
   const [, part, parts] = /^(\d+)\/(\d+)$/.exec(values.shard) ?? [];
@@ -70,7 +75,12 @@ async function run(): Promise<void> {
 /** One sandbox that takes mutants until there are none. */
 async function lane(queue: Mutant[], file: string): Promise<void> {
   const sandbox = await createSandbox();
-  process.once("SIGINT", () => void sandbox.remove().finally(() => process.exit(130)));
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true; // what the ended scripts say is no verdict
+    void sandbox.remove().finally(() => process.exit(130));
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
     const ask = await asking(sandbox, root);
     const sound = await ask.suites(root);
@@ -82,6 +92,7 @@ async function lane(queue: Mutant[], file: string): Promise<void> {
       const documents = complaintAbout(contract) ?? (await ask.documents(contract));
       // Words are for readers: no type and no call can see them.
       const suites = classOf(next.id) === "word" ? undefined : await ask.suites(contract);
+      if (stopped) return;
       const verdict: Verdict = { id: next.id, ...(documents && { documents }), ...(suites && { suites }) };
       appendFileSync(file, `${JSON.stringify(verdict)}\n`);
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${queue.length} left`);

@@ -3,9 +3,10 @@ import type { Atom } from "../promises/atoms.ts";
 import { type Promised, promisedOf } from "../promises.ts";
 import { disagreements } from "./agreement.ts";
 import { documentFacts, documentFaults, isDocumentRow, supportsDocument } from "./document.ts";
-import { type Fact, type Gathered, gather } from "./facts.ts";
+import { type Gathered, gather } from "./facts.ts";
 import { idleInferences } from "./idle.ts";
 import { type Inferences, readInferences } from "./inferences.ts";
+import { lookup } from "./lookup.ts";
 import { isLeftOpen, type Rule, ruleFor } from "./rules.ts";
 import { GRADES, type Grade, type Page, readSources } from "./sources.ts";
 import { supports, supportsOperation } from "./support.ts";
@@ -48,11 +49,7 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
   const promises = promisedOf(root);
   const gathered = gather(root, pages, new Set(inferences.notModelled.map(({ operation }) => operation)));
   const about = documentFacts(pages);
-  const factsAt = new Map<string, Fact[]>();
-  for (const fact of gathered.facts)
-    for (const row of new Set(fact.place.layers.flatMap((layer) => layer.row ?? [])))
-      factsAt.set(row, [...(factsAt.get(row) ?? []), fact]);
-  const factsOf = (name: string): readonly Fact[] => factsAt.get(name) ?? [];
+  const factsOf = lookup(gathered.facts, ({ place }) => place.layers.map(({ row }) => row));
   const explicit = explicitOf(promises, inferences);
   const faults = [...disagreements(root, gathered), ...documentFaults(about, promises.values())];
   const used = new Set<string>();

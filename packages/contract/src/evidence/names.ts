@@ -2,6 +2,7 @@ import type { JsonObject } from "../json.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Gathered } from "./facts.ts";
+import { lookup } from "./lookup.ts";
 import type { Page } from "./sources.ts";
 
 /** What the words of a field's name are in a sentence. */
@@ -55,8 +56,10 @@ export function nameFaults(
   { facts, operations }: Gathered,
 ): string[] {
   const spoken = elsewhere(pages, root);
-  const guesses = blocksOf(root).flatMap(({ at, kind, text }) => {
-    const here = facts.filter(({ place }) => place.layers.some(({ row }) => row === at));
+  const factsAt = lookup(facts, ({ place }) => place.layers.map(({ row }) => row));
+  const blocks = blocksOf(root);
+  const guesses = blocks.flatMap(({ at, kind, text }) => {
+    const here = factsAt(at);
     if (kind !== "property" || here.length === 0) return [];
     const told =
       here.some(
@@ -65,7 +68,7 @@ export function nameFaults(
     if (told || text.startsWith("By its name, ")) return [];
     return [`${at}: no page says what it means, so its description "${text}" begins with "By its name, "`];
   });
-  const ofNames = blocksOf(root).flatMap((block) => {
+  const ofNames = blocks.flatMap((block) => {
     const words = wordsOf(block);
     const absent = words.filter((word) => !speaksOf(block.text, word));
     const enough = absent.length === 0 || (block.kind === "schema" && absent.length < words.length);

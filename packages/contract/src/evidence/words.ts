@@ -3,6 +3,7 @@ import { type Block, blocksOf } from "./blocks.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Fact, Gathered } from "./facts.ts";
 import type { Inferences } from "./inferences.ts";
+import { lookup } from "./lookup.ts";
 import { wordsAt } from "./places.ts";
 import type { Page } from "./sources.ts";
 
@@ -46,11 +47,10 @@ export function wordFaults(
 ): string[] {
   const blocks = blocksOf(root);
   const others = elsewhere(pages, root);
-  const spoken = facts.map((fact) => ({
-    fact,
-    rows: new Set(fact.place.layers.map(({ row }) => row)),
-    words: fact.place.words.replace(/\s+/g, " "),
-  }));
+  const saidOf = lookup(operations, ({ spoken }) => [spoken.name]);
+  const factsAt = lookup(facts, ({ place }) => place.layers.map(({ row }) => row));
+  const factsIn = lookup(facts, ({ place }) => [place.words.replace(/\s+/g, " ")]);
+  const ownWords = inferences.words.map(({ at, says }) => ({ at: patternOf(at), says }));
   const lacking: string[] = [];
   const demand = (at: string, page: string, words: readonly string[], text: string): void => {
     for (const word of words)
@@ -85,7 +85,8 @@ export function wordFaults(
     );
   });
   const idle = inferences.words.flatMap(({ at, says }) => {
-    const found = blocks.filter((block) => matches(at, block.at));
+    const place = patternOf(at);
+    const found = blocks.filter((block) => place.test(block.at));
     return says
       .filter((phrase) => !found.some(({ text }) => has(text, phrase)))
       .map(
@@ -97,17 +98,12 @@ export function wordFaults(
 
   /** The phrases that a block may use. */
   function backingOf({ at, text, schema, kind }: Block): string[] {
-    const here = spoken
-      .filter(
-        (each) =>
-          (each.words === text && text !== "") ||
-          each.rows.has(at) ||
-          (kind === "operation" && each.fact.at.startsWith(`${at} `)),
-      )
-      .map(({ fact }) => fact);
-    const said = operations
-      .filter(({ spoken }) => spoken.name === at)
-      .flatMap(({ facts: each }) => each.words ?? []);
+    const here = [
+      ...(text === "" ? [] : factsIn(text)),
+      ...factsAt(at),
+      ...(kind === "operation" ? facts.filter((fact) => fact.at.startsWith(`${at} `)) : []),
+    ];
+    const said = saidOf(at).flatMap(({ facts: each }) => each.words ?? []);
     const own = Object.entries(schema ?? {})
       .filter(([keyword]) => /^(min|max|default|enum)/.test(keyword))
       .flatMap(([, value]) => [value].flat().map(String));
@@ -119,7 +115,7 @@ export function wordFaults(
       // Where a page states the unit, nobody may know better.
       ...(kind !== "operation" && here.some(({ spec }) => spec.unit !== undefined)
         ? []
-        : inferences.words.filter((each) => matches(each.at, at)).flatMap(({ says }) => says)),
+        : ownWords.filter((each) => each.at.test(at)).flatMap(({ says }) => says)),
       ...(text.match(UNDOCUMENTED) ?? []),
     ];
   }
@@ -163,9 +159,9 @@ function affirms(text: string, phrase: string): boolean {
   );
 }
 
-/** Whether an inference's place is this block: `*` stands for anything. */
-function matches(at: string, block: string): boolean {
-  return new RegExp(`^${at.split("*").map(literally).join(".*")}$`).test(block);
+/** The blocks that an inference is about: `*` stands for anything. */
+function patternOf(at: string): RegExp {
+  return new RegExp(`^${at.split("*").map(literally).join(".*")}$`);
 }
 
 function has(text: string, phrase: string): boolean {
