@@ -88,7 +88,7 @@ function measure({ root: home }: Sandbox, [, folder, name]: Stage): Promise<Cost
   let memory = 0;
   const watch = setInterval(() => {
     memory = Math.max(memory, memoryOf(child.pid ?? 0));
-  }, 100);
+  }, 500);
   const output: string[] = [];
   child.stdout.on("data", (chunk) => output.push(String(chunk)));
   return new Promise((resolve, reject) => {
