@@ -1,5 +1,6 @@
 /** What stands between a call and the wire, and what comes back by itself. */
 import { isA, same } from "./expect.mjs";
+import { rehearse } from "./fake.mjs";
 
 const delivery = JSON.stringify({
   id: "wh_1",
@@ -95,7 +96,7 @@ export const layers = {
     same(id, "wh_1", "a webhook in foreign headers and bytes");
   },
 
-  async webhook({ webhooks, testing, env }) {
+  async webhook({ client, webhooks, testing, env }) {
     const { verifyWebhook, deliveryKey, OnvyWebhookError } = webhooks;
     const headers = await testing.signWebhook(delivery, "s3cret");
     const bytes = new TextEncoder().encode(delivery);
@@ -115,6 +116,8 @@ export const layers = {
     same(await reason({ secrets: "another" }), "wrong-signature", "another secret");
     same(await reason({ headers: {} }), "no-signature", "no signature");
     same(await reason({ body: JSON.parse(delivery) }), "parsed-body", "a parsed body");
+    // The same from a fake ONVY in process, which is how an app's own tests receive webhooks.
+    await rehearse({ client, webhooks, testing });
   },
 
   async receiver({ receivers, testing, env }) {
