@@ -90,4 +90,21 @@ export const calls = {
     const parsed = await connect().POST("/users/{user_id}/chat/completions", { ...user, body });
     isA(parsed.error, client.OnvyResponseError, "an event stream that was to be parsed");
   },
+
+  async meal({ client, connect }) {
+    const lines = [];
+    const write = (line) => lines.push(line.replace(/ in \d+ ms$/, ""));
+    const onvy = connect({ onAttempt: client.logTo({ info: write, warn: write }) });
+    const meal = await client.waitForMeal(onvy, { id: "m_2", user_id: "northlight_4821" });
+    same([meal.id, meal.analysis_status], ["m_2", "complete"], "the analysed meal");
+    const line = "onvy GET /users/{user_id}/nutrition/meals 200";
+    same(lines, [line, line], "what was logged");
+  },
+
+  async photo({ client }) {
+    const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
+    const uri = "data:image/jpeg;base64,/9j/";
+    same(await client.toDataUri(bytes, "image/jpeg"), uri, "bytes");
+    same(await client.toDataUri(new Blob([bytes], { type: "image/jpeg" })), uri, "a blob");
+  },
 };

@@ -1,5 +1,6 @@
 /** What stands between a call and the wire, and what comes back by itself. */
 import { isA, same } from "./expect.mjs";
+import { rehearse } from "./fake.mjs";
 
 const delivery = JSON.stringify({
   id: "wh_1",
@@ -95,7 +96,7 @@ export const layers = {
     same(id, "wh_1", "a webhook in foreign headers and bytes");
   },
 
-  async webhook({ webhooks, testing, env }) {
+  async webhook({ client, webhooks, testing, env }) {
     const { verifyWebhook, deliveryKey, OnvyWebhookError } = webhooks;
     const headers = await testing.signWebhook(delivery, "s3cret");
     const bytes = new TextEncoder().encode(delivery);
@@ -115,6 +116,33 @@ export const layers = {
     same(await reason({ secrets: "another" }), "wrong-signature", "another secret");
     same(await reason({ headers: {} }), "no-signature", "no signature");
     same(await reason({ body: JSON.parse(delivery) }), "parsed-body", "a parsed body");
+    // The same from a fake ONVY in process, which is how an app's own tests receive webhooks.
+    await rehearse({ client, webhooks, testing });
+  },
+
+  async receiver({ receivers, testing, env }) {
+    const taken = new Set();
+    const store = {
+      add: (key) => !taken.has(key) && Boolean(taken.add(key)),
+      delete: (key) => taken.delete(key),
+    };
+    // The suite's server hears of each event that was handed over.
+    const onEvent = ({ name }) =>
+      fetch(`${env.origin}/${env.target}/receiver/event`, { method: "POST", body: name });
+    const receive = receivers.webhookReceiver({ secrets: "s3cret", store, onEvent });
+    const headers = await testing.signWebhook(delivery, "s3cret");
+    const post = (init) => receive(new Request("https://app.example/webhooks", { method: "POST", ...init }));
+    const answers = [
+      await post({ headers, body: delivery }),
+      await post({ headers, body: delivery }),
+      await post({ headers, body: `${delivery} ` }),
+    ];
+    same(
+      answers.map(({ status }) => status),
+      [204, 204, 400],
+      "a delivery, the same again, and another body",
+    );
+    same(await answers[2].text(), "wrong-signature", "the reason");
   },
 
   async identity({ client, webhooks, again }) {

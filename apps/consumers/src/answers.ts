@@ -43,6 +43,15 @@ export const answers: Partial<Record<PromiseId, (question: Question) => unknown>
   },
   redirect: ({ response, elsewhere, arrival }) =>
     response.writeHead(307, { location: `${elsewhere}/${arrival.target}/redirect` }).end(),
+  meal: ({ attempt, response }) => {
+    const meal = (id: string, analysis_status: string) => ({
+      id,
+      user_id: "northlight_4821",
+      analysis_status,
+    });
+    const body = attempt === 1 ? [meal("m_1", "pending")] : [meal("m_2", "complete")];
+    json(response, 200, { meals: body, pagination: attempt === 1 ? { next_page: "p/2" } : {} });
+  },
   middleware: ({ attempt, response }) => (attempt === 1 ? busy(response) : json(response, 200, habits)),
   credential: ({ attempt, response }) => (attempt === 1 ? busy(response) : json(response, 200, habits)),
   headers: ({ response }) => json(response, 200, habits),

@@ -7,7 +7,8 @@ const program = join(import.meta.dirname, "../program");
 const appImports = `import * as client from "@onvy/client";
 import * as webhooks from "@onvy/client/webhooks";
 `;
-const imports = `${appImports}import * as testing from "@onvy/client/testing";
+const imports = `${appImports}import * as receivers from "@onvy/client/webhooks/receivers";
+import * as testing from "@onvy/client/testing";
 `;
 
 /** The program and what it is told, as the files of a project. */
@@ -30,7 +31,7 @@ export async function esmFiles(
   const main = `${imports}import { run } from "./promises.mjs";
 import env from "./env.mjs";
 ${before}
-console.log(await run({ client, webhooks, testing }, env, ${extras}));
+console.log(await run({ client, webhooks, receivers, testing }, env, ${extras}));
 `;
   return { ...(await shared(env)), "main.mjs": main };
 }
@@ -39,11 +40,12 @@ console.log(await run({ client, webhooks, testing }, env, ${extras}));
 export async function cjsFiles(env: ProgramEnv, extras: string): Promise<Record<string, string>> {
   const main = `const client = require("@onvy/client");
 const webhooks = require("@onvy/client/webhooks");
+const receivers = require("@onvy/client/webhooks/receivers");
 const testing = require("@onvy/client/testing");
 (async () => {
   const { run } = await import("./promises.mjs");
   const { default: env } = await import("./env.mjs");
-  console.log(await run({ client, webhooks, testing }, env, ${extras}));
+  console.log(await run({ client, webhooks, receivers, testing }, env, ${extras}));
 })();
 `;
   return { ...(await shared(env)), "main.cjs": main };
@@ -59,7 +61,7 @@ export async function bundleFiles(
 ): Promise<Record<string, string>> {
   const main = `${isApp ? appImports : imports}import { run } from "./promises.mjs";
 import env from "./env.mjs";
-globalThis.runProgram = (extras) => run({ client, webhooks${isApp ? "" : ", testing"} }, env, extras);
+globalThis.runProgram = (extras) => run({ client, webhooks${isApp ? "" : ", receivers, testing"} }, env, extras);
 `;
   return { ...(await shared(env)), "main.mjs": main };
 }

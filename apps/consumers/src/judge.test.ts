@@ -100,5 +100,5 @@ test("an emptied program that claims everything breaks each promise that sends s
   };
   const { cells } = await runTarget(boastful, tarball, server);
   const kept = promiseIds.filter((id) => "kept" in cells[id]);
-  expect(kept).toEqual(["identity"]); // Nothing to send: its proof is the report alone.
+  expect(kept).toEqual(["photo", "identity"]); // Nothing to send: their proof is the report alone.
 });

@@ -10,19 +10,20 @@ import { inParallel } from "./parallel.ts";
 import { differences, makeResults, type Results, readResults, reports, writeResults } from "./results.ts";
 import { runTarget } from "./run.ts";
 import { startServer } from "./server.ts";
-import { renderTable } from "./table.ts";
 import type { Target } from "./target.ts";
 import { chromiumProgram } from "./targets/chromium.ts";
 
-const help = `pnpm consumers [--only TEXT]... [--write] [--list]
+const help = `pnpm consumers [--only TEXT]... [--write] [--table] [--list]
   --only TEXT  runs targets and checks whose id holds TEXT, and compares nothing that did not run
-  --write      writes RESULTS.json, RESULTS.md and the compilers' messages instead of comparing with them
+  --write      writes what ran into RESULTS.json, RESULTS.md and the compilers' messages instead of comparing
+  --table      writes the tables again from RESULTS.json, and runs nothing
   --list       lists all ids`;
 
 const { values } = parseArgs({
   options: {
     only: { type: "string", multiple: true },
     write: { type: "boolean" },
+    table: { type: "boolean" },
     list: { type: "boolean" },
     help: { type: "boolean" },
   },
@@ -34,14 +35,15 @@ const isMissing = (target: Target) => target.needsChromium === true && chromiumP
 async function main(): Promise<number> {
   if (values.help) return print(help);
   if (values.list) return print([...targets, ...checks].map(({ id }) => id).join("\n"));
+  if (values.table) {
+    await writeResults(await readResults(), { commit: true });
+    return 0;
+  }
   const wanted = targets.filter(isWanted);
   const skipped = wanted.filter(isMissing);
   const own = checks.filter(isWanted);
   if (wanted.length + own.length === 0) throw new Error("`--only` names nothing that exists; see `--list`.");
   const isWhole = !values.only && skipped.length === 0;
-  if (values.write && !isWhole) {
-    throw new Error("Only a whole run is written: without `--only`, and with Chromium installed.");
-  }
   if (values.write) process.env.CONSUMERS_WRITE = "1"; // The committed messages of compilers are written, too.
 
   const tarball = await packClient();
@@ -58,7 +60,8 @@ async function main(): Promise<number> {
   const isRow = (row: Row | CheckRow): row is Row => "cells" in row;
   const isCheck = (row: Row | CheckRow): row is CheckRow => !isRow(row);
   const seen = makeResults(tarball.version, rows.filter(isRow), rows.filter(isCheck));
-  await writeResults(seen, renderTable(seen), { commit: values.write === true });
+  await writeResults(seen, { commit: false });
+  if (values.write) await writeResults(isWhole ? seen : updated(await readResults(), seen), { commit: true });
   const changed = values.write ? [] : compare(await readResults(), seen, isWhole);
   const broken = rows.filter(isBroken);
   const failed = broken.length + changed.length;
@@ -73,6 +76,19 @@ async function main(): Promise<number> {
   await writeFile(join(reports, "consumers.json"), JSON.stringify(counts));
   print(`${counts.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
   return failed > 0 ? 1 : 0;
+}
+
+/** The committed results with the rows that ran in the place of their own; the others are as they were. */
+function updated(committed: Results, seen: Results): Results {
+  const rows = (all: Row[]) => new Map(all.map((row) => [row.target, row]));
+  const ran = new Map([...rows(committed.targets), ...rows(seen.targets)]);
+  const outcomes = (all: CheckRow[]) => new Map(all.map((row) => [row.id, row]));
+  const checked = new Map([...outcomes(committed.checks), ...outcomes(seen.checks)]);
+  return {
+    ...seen,
+    targets: targets.flatMap(({ id }) => ran.get(id) ?? []),
+    checks: checks.flatMap(({ id }) => checked.get(id) ?? []),
+  };
 }
 
 /** Prints where the committed results no longer hold; a part of a run is compared with its part of them. */

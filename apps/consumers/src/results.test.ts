@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { checks, targets } from "./matrix.ts";
 import { promiseIds, promises } from "./promises.ts";
-import { differences, type Results, readResults, tableFile } from "./results.ts";
+import { fillReadme } from "./readme.ts";
+import { differences, type Results, readmeFile, readResults, tableFile } from "./results.ts";
 import { renderSummary, renderTable } from "./table.ts";
 
 const row = (target: string, cell: object) => ({
@@ -31,6 +32,19 @@ test("the committed table says what the committed results say", async () => {
   expect(await readFile(tableFile, "utf8")).toBe(renderTable(await readResults()));
 });
 
+test("the package's README says what the committed results say", async () => {
+  const readme = await readFile(readmeFile, "utf8");
+  expect(fillReadme(readme, renderSummary(await readResults()))).toBe(readme);
+});
+
+test("a README is written between its marks only, and not at all without them", () => {
+  expect(fillReadme("# Title\n", "table")).toBe("# Title\n");
+  const marked = (inside: string) =>
+    `# T\n<!-- runtimes: written by \`pnpm consumers --write\` -->\n${inside}<!-- /runtimes -->\nafter\n`;
+  expect(fillReadme(marked(""), "new")).toBe(marked("new\n"));
+  expect(fillReadme(marked("old\n"), "new")).toBe(marked("new\n"));
+});
+
 test("a row that is missing, new or changed is a difference; a runtime's patch version is none", () => {
   const kept = results(row("a", { kept: true }), row("b", { kept: true }));
   const seen = results(row("a", { broken: "x" }), row("c", { kept: true }));
@@ -52,5 +66,7 @@ test("the table marks each cell and gives each reason once", () => {
 test("the summary counts what is kept and names what is not", () => {
   const mixed = row("a", { kept: true });
   Object.assign(mixed.cells, { stream: { broken: "x" }, foreign: { notClaimed: "y" } });
-  expect(renderSummary(results(mixed))).toContain("| a | 13, broken: `stream` | `foreign` |");
+  expect(renderSummary(results(mixed))).toContain(
+    `| a | ${promiseIds.length - 2}, broken: \`stream\` | \`foreign\` |`,
+  );
 });

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { CheckRow } from "./check.ts";
 import type { Cell, Row } from "./judge.ts";
 import { type PromiseId, promises } from "./promises.ts";
+import { fillReadme } from "./readme.ts";
+import { renderSummary, renderTable } from "./table.ts";
 
 /** What the last whole run found, committed as data: the site and the READMEs are written from it. */
 export interface Results {
@@ -16,6 +18,8 @@ const folder = join(import.meta.dirname, "..");
 /** Where a run leaves what it found without committing to it. */
 export const reports = join(folder, "reports");
 const resultsFile = join(folder, "RESULTS.json");
+/** The package's README, which says where it works in the words of the last whole run. */
+export const readmeFile = join(folder, "../../packages/client/README.md");
 export const tableFile = join(folder, "RESULTS.md");
 
 export async function readResults(): Promise<Results> {
@@ -23,15 +27,13 @@ export async function readResults(): Promise<Results> {
 }
 
 /** Writes the results as data and as a table, to be committed or only to be looked at. */
-export async function writeResults(
-  results: Results,
-  table: string,
-  { commit }: { commit: boolean },
-): Promise<void> {
+export async function writeResults(results: Results, { commit }: { commit: boolean }): Promise<void> {
   const to = commit ? folder : reports;
   await mkdir(to, { recursive: true });
   await writeFile(join(to, "RESULTS.json"), `${JSON.stringify(results, null, 2)}\n`);
-  await writeFile(join(to, "RESULTS.md"), table);
+  await writeFile(join(to, "RESULTS.md"), renderTable(results));
+  if (!commit) return;
+  await writeFile(readmeFile, fillReadme(await readFile(readmeFile, "utf8"), renderSummary(results)));
 }
 
 export function makeResults(version: string, targets: Row[], checks: CheckRow[]): Results {

@@ -36,6 +36,10 @@ const expected: Record<PromiseId, Lines> = {
     ...(traits.followsRedirects ? [`GET / ${key(traits)} elsewhere`] : []),
   ],
   webhook: () => [`POST /delivery ${delivery} x-webhook-signature=sha256=${signature}`],
+  receiver: () => ["POST /event meals:updated"],
+  meal: (traits) =>
+    ["", "?page=p%2F2"].map((query) => `GET /users/northlight_4821/nutrition/meals${query} ${key(traits)}`),
+  photo: () => [],
   middleware: (traits) => [
     `GET /habits ${key(traits)} x-trace=t1`,
     `GET /habits ${key(traits)} x-trace=t1`,

@@ -21,7 +21,12 @@ export default defineConfig({
       title: "ONVY Health API",
       description: "Guides and reference of the ONVY Health API, with evidence beside each fact.",
       favicon: "/favicon.svg",
-      customCss: ["./src/styles/site.css", "./src/styles/reference.css"],
+      customCss: [
+        "./src/styles/site.css",
+        "./src/styles/data.css",
+        "./src/styles/reference.css",
+        "./src/styles/samples.css",
+      ],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       components: { Head: "./src/components/Head.astro", PageTitle: "./src/components/PageTitle.astro" },
       sidebar: sidebar(),

@@ -1,5 +1,7 @@
 /** What the last run of the contract tests exercised, as `apps/contract-tests` wrote it. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { contractFile } from "@onvy/contract/document";
 
 export interface Count {
   readonly declared: number;
@@ -15,15 +17,23 @@ export interface ProvedOperation {
 }
 
 export interface Proof {
+  /** The SHA-256 digest of the contract that the run was about. */
+  readonly contract: string;
   readonly operations: readonly ProvedOperation[];
   readonly totals: Readonly<Record<string, Count>>;
 }
 
 const report = new URL("../../contract-tests/reports/matrix.json", import.meta.url);
 
-/** The report, or undefined before the contract tests have run: the site then says that nothing was measured. */
+/**
+ * The report; undefined before the contract tests have run, and where they ran on another contract than the present
+ * one: the site then says that nothing was measured.
+ */
 export function readProof(file = report): Proof | undefined {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  if (!existsSync(file)) return undefined;
+  const proof: Proof = JSON.parse(readFileSync(file, "utf8"));
+  const present = createHash("sha256").update(readFileSync(contractFile)).digest("hex");
+  return proof.contract === present ? proof : undefined;
 }
 
 /** What each kind of proof counts, in a sentence. */

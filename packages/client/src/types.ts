@@ -85,7 +85,8 @@ export type ParsedAs<Data, As extends ParseAs> = Data extends undefined
       text: string;
       blob: Blob;
       arrayBuffer: ArrayBuffer;
-      stream: ReadableStream<Uint8Array>;
+      /** Of the type that the program's own `Response` gives. */
+      stream: NonNullable<Response["body"]>;
     }[As];
 
 /** Either data that was a 2xx answer, or an error. `error` is set exactly when the call failed. */

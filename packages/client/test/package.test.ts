@@ -60,6 +60,7 @@ test("holds the build, the licences and the README, and installs nothing else", 
     ...["dist/*.js", "dist/*.js.map", "dist/*.node.js", "dist/THIRD_PARTY_NOTICES"],
     "package.json",
     "src/*.ts",
+    "support.json",
   ]);
   expect(files.filter((path) => /[.]test/.test(path))).toEqual([]);
   const manifest = JSON.parse(await read("package.json"));

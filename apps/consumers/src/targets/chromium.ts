@@ -5,7 +5,7 @@ import { bundleFiles } from "../entry.ts";
 import { execute } from "../execute.ts";
 import { installFixture, makeProject, writeFiles } from "../project.ts";
 import type { Target } from "../target.ts";
-import { noSecondFetch, oneWay } from "./reasons.ts";
+import { noSecondFetch, noWebhooks, oneWay } from "./reasons.ts";
 
 /**
  * Where Debian and the machines of CI services have it; undefined if neither is there. A browser download of a tool's
@@ -30,7 +30,7 @@ export const pageTraits = {
   runtime: /Chrome\/\d+/,
   clientSide: true,
   needsChromium: true,
-  notClaimed: { foreign: noSecondFetch, identity: oneWay },
+  notClaimed: { foreign: noSecondFetch, identity: oneWay, receiver: noWebhooks },
 } satisfies Partial<Target>;
 
 /** The tarball's own modules, which an import map names, without a bundler. */
@@ -44,7 +44,7 @@ export const chromium: Target = {
     const home = "node_modules/@onvy/client";
     const { exports } = JSON.parse(await readFile(join(folder, home, "package.json"), "utf8"));
     const imports = Object.fromEntries(
-      ["", "/webhooks", "/testing"].map((entry) => [
+      ["", "/webhooks", "/webhooks/receivers", "/testing"].map((entry) => [
         `@onvy/client${entry}`,
         join("/", home, browserFile(exports[`.${entry}`])),
       ]),

@@ -29,7 +29,7 @@ function domTarget(
 
 export const jsdom = domTarget("jsdom", "jsdom, with Node's fetch", {
   runtime: /jsdom\/31/,
-  notClaimed: { identity: oneWay },
+  notClaimed: { identity: oneWay, receiver: noWebhooks },
 });
 
 export const jsdomXhr = domTarget("jsdom-xhr", "jsdom, with whatwg-fetch", {
@@ -38,6 +38,7 @@ export const jsdomXhr = domTarget("jsdom-xhr", "jsdom, with whatwg-fetch", {
     identity: oneWay,
     foreign: noSecondFetch,
     webhook: noWebhooks,
+    receiver: noWebhooks,
     stream: "whatwg-fetch has no streams",
   },
   followsRedirects: true,
@@ -45,5 +46,5 @@ export const jsdomXhr = domTarget("jsdom-xhr", "jsdom, with whatwg-fetch", {
 
 export const happyDom = domTarget("happy-dom", "happy-dom", {
   runtime: /HappyDOM\/21/,
-  notClaimed: { identity: oneWay, foreign: noSecondFetch },
+  notClaimed: { identity: oneWay, foreign: noSecondFetch, receiver: noWebhooks },
 });

@@ -8,11 +8,12 @@ import { guardedElsewhere, noSecondFetch, oneWay } from "./reasons.ts";
 /** Jest's own words for itself, from inside a test. */
 const test = (env: string) => `const client = require("@onvy/client");
 const webhooks = require("@onvy/client/webhooks");
+const receivers = require("@onvy/client/webhooks/receivers");
 const testing = require("@onvy/client/testing");
 const { run } = require("./promises.js");
 test("the program", async () => {
   const runtime = "jest in worker " + process.env.JEST_WORKER_ID + ", node " + process.version;
-  process.stdout.write((await run({ client, webhooks, testing }, ${env}, { runtime })) + "\\n");
+  process.stdout.write((await run({ client, webhooks, receivers, testing }, ${env}, { runtime })) + "\\n");
 }, 60000);
 `;
 

@@ -20,6 +20,8 @@ function reactNative(id: string, name: string, flags: string[], runtime: RegExp)
       identity: oneWay,
       foreign: noSecondFetch,
       webhook: noWebhooks,
+      receiver: noWebhooks,
+      photo: "Hermes has a `btoa` of its own, which is not run here",
       stream: "React Native's fetch has no streams",
     },
     async run(stage) {

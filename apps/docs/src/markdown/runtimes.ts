@@ -13,7 +13,12 @@ interface Results {
     readonly runtime?: string;
     readonly cells: Readonly<Record<string, Cell>>;
   }[];
-  readonly checks: readonly { readonly id: string; readonly name?: string; readonly outcome: Cell }[];
+  readonly checks: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly column?: string;
+    readonly outcome: Cell;
+  }[];
 }
 
 const file = new URL("../../../consumers/RESULTS.json", import.meta.url);
@@ -49,8 +54,8 @@ export function runtimesTable({ client, promises, targets }: Results = readResul
 /** What was compiled, bundled or plugged together. */
 export function checksTable({ checks }: Results = readResults()): string {
   if (checks.length === 0) return "The last committed run has none of these, so nothing is claimed.";
-  const rows = checks.map(({ id, name = id, outcome }) => [
-    name,
+  const rows = checks.map(({ id, name = id, column, outcome }) => [
+    column ? `${name}: ${column}` : name,
     outcome.kept ? "works" : (outcome.broken ?? outcome.notClaimed ?? ""),
   ]);
   return table(["What", "Result"], rows);

@@ -1,7 +1,8 @@
 /** The reference's own promises: nothing of the contract is left out, and nothing stands there without evidence. */
 import { loadContract } from "@onvy/contract/operations";
 import { expect, test } from "vitest";
-import { kebab, readReference } from "./reference.ts";
+import { kebab } from "./kebab.ts";
+import { readReference } from "./reference.ts";
 
 const reference = readReference();
 

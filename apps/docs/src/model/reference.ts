@@ -1,20 +1,10 @@
 /** All that the reference shows: operations, schemas and tags, ready to be laid out. */
-import {
-  type Document,
-  type Example,
-  follow,
-  type MediaType,
-  nameOf,
-  type Operation,
-  type Parameter,
-  type PathItem,
-  type Response,
-  readDocument,
-  type Schema,
-} from "./document.ts";
-import { type Fact, type Facts, factAt, readFacts } from "./facts.ts";
-import { alternativesOf, type Field, fieldOf, fieldsOf } from "./fields.ts";
-import { limitsOf, type TypePart, typeOf } from "./type-text.ts";
+import { type Document, type Parameter, readDocument } from "./document.ts";
+import { type Fact, type Facts, readFacts } from "./facts.ts";
+import type { Field } from "./fields.ts";
+import { operationPage, operationsIn } from "./operation-page.ts";
+import { schemaPage } from "./schema-page.ts";
+import type { TypePart } from "./type-text.ts";
 
 /** A named body of the contract. */
 export interface NamedExample {
@@ -105,8 +95,6 @@ export interface Reference {
   readonly tags: readonly Tag[];
 }
 
-const methods = ["get", "head", "post", "put", "patch", "delete", "options"] as const;
-
 /** Reads the contract and its evidence. */
 export function readReference(document = readDocument()): Reference {
   const found = [...operationsIn(document.paths), ...operationsIn(document.webhooks ?? {}, true)];
@@ -119,184 +107,4 @@ export function readReference(document = readDocument()): Reference {
     schemas: Object.keys(document.components.schemas).map((name) => schemaPage(document, facts, name)),
     tags: document.tags.filter(({ name }) => operations.some(({ tag }) => tag === name)),
   };
-}
-
-interface Found {
-  readonly name: string;
-  readonly method: string;
-  readonly path: string;
-  readonly webhook: boolean;
-  readonly item: PathItem;
-  readonly operation: Operation;
-}
-
-function operationsIn(items: Readonly<Record<string, PathItem>>, webhook = false): Found[] {
-  return Object.entries(items).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item[method] as Operation | undefined; // a path item's methods are operations
-      if (operation === undefined) return [];
-      const upper = method.toUpperCase();
-      const name = webhook ? `WEBHOOK ${path}` : `${upper} ${path}`;
-      return [{ name, method: upper, path, webhook, item, operation }];
-    }),
-  );
-}
-
-function operationPage(document: Document, facts: Facts, found: Found): OperationPage {
-  const { name, method, path, webhook, item, operation } = found;
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((raw) =>
-    parameterField(document, facts, name, follow<Parameter>(document, raw)),
-  );
-  return {
-    id: operation.operationId,
-    slug: kebab(operation.operationId),
-    method,
-    path,
-    name,
-    webhook,
-    tag: operation.tags[0] ?? "",
-    title: operation.summary ?? operation.operationId,
-    description: operation.description ?? "",
-    credentials: (operation.security ?? document.security)
-      .flatMap((alternative) => Object.keys(alternative))
-      .map((scheme) => credentialOf(document, facts, scheme)),
-    parameters,
-    request:
-      operation.requestBody &&
-      bodyPage(document, facts, operation.requestBody.content, {
-        description: operation.requestBody.description ?? "",
-        required: operation.requestBody.required === true,
-      }),
-    responses: Object.entries(operation.responses).map(([status, raw]) =>
-      responsePage(document, facts, name, status, follow<Response>(document, raw)),
-    ),
-    fact: factAt(facts, name),
-  };
-}
-
-function parameterField(document: Document, facts: Facts, operation: string, raw: Parameter): ParameterField {
-  const name = {
-    path: `{${raw.name}}`,
-    query: `${operation} ?${raw.name}`,
-    header: `${operation} ${raw.name}`,
-  };
-  const field = fieldOf(document, raw.schema, {
-    name: raw.name,
-    required: raw.required === true,
-    fact: factAt(facts, name[raw.in]),
-    description: raw.description ?? "",
-  });
-  return { ...field, in: raw.in, example: raw.example };
-}
-
-function credentialOf(document: Document, facts: Facts, scheme: string): Credential {
-  const {
-    type,
-    name,
-    scheme: http,
-    description = "",
-  } = document.components.securitySchemes[scheme] ?? { type: "" };
-  const fact = factAt(facts, `security scheme ${scheme}`);
-  if (type === "apiKey") return { scheme, kind: "apiKey", header: String(name), description, fact };
-  return { scheme, kind: http === "basic" ? "basic" : "bearer", header: "Authorization", description, fact };
-}
-
-function responsePage(
-  document: Document,
-  facts: Facts,
-  operation: string,
-  status: string,
-  response: Response,
-): ResponsePage {
-  const place = `${operation} ${status}`;
-  return {
-    status,
-    description: response.description ?? "",
-    headers: Object.entries(response.headers ?? {}).map(([name, raw]) => {
-      const header = follow<Exclude<typeof raw, { $ref: string }>>(document, raw);
-      return fieldOf(document, header.schema, {
-        name,
-        required: header.required === true,
-        fact: factAt(facts, `${place} ${name}`),
-        description: header.description ?? "",
-      });
-    }),
-    body: bodyPage(document, facts, response.content, { description: "", required: true }),
-    fact: factAt(facts, place),
-  };
-}
-
-function bodyPage(
-  document: Document,
-  facts: Facts,
-  content: Readonly<Record<string, MediaType>> | undefined,
-  words: Pick<BodyPage, "description" | "required">,
-): BodyPage | undefined {
-  const media = Object.values(content ?? {})[0];
-  if (media === undefined) return undefined;
-  const { schema } = media;
-  const named = nameOf(schema) ?? nameOf(schema.items ?? {});
-  return {
-    ...words,
-    type: typeOf(schema),
-    schema: named,
-    fields: named === undefined ? [] : fieldsOf(document, facts, named),
-    alternatives:
-      named === undefined
-        ? []
-        : alternativesOf(follow<Schema>(document, { $ref: `#/components/schemas/${named}` })),
-    examples: Object.entries(media.examples ?? {}).map(([name, raw]) => {
-      const { summary = name, value } = follow<Example>(document, raw);
-      return { name, summary, value };
-    }),
-  };
-}
-
-function schemaPage(document: Document, facts: Facts, name: string): SchemaPage {
-  const schema = document.components.schemas[name] ?? {};
-  return {
-    name,
-    slug: kebab(name),
-    description: schema.description ?? "",
-    type: typeOf(schema),
-    limits: limitsOf(schema),
-    values: (schema.enum ?? []).map(String),
-    bases: (schema.allOf ?? []).flatMap((branch) => nameOf(branch) ?? []),
-    alternatives: alternativesOf(schema),
-    fields: fieldsOf(document, facts, name),
-    fact: factAt(facts, name),
-    operations: Object.values(operationsUsing(document, name)),
-    holders: Object.entries(document.components.schemas)
-      .filter(([holder, holding]) => holder !== name && refersTo(holding, name))
-      .map(([holder]) => holder),
-  };
-}
-
-function operationsUsing(document: Document, name: string): string[] {
-  const reach = new Set([name]);
-  for (let size = 0; size < reach.size; ) {
-    size = reach.size;
-    for (const [holder, schema] of Object.entries(document.components.schemas))
-      if ([...reach].some((known) => refersTo(schema, known))) reach.add(holder);
-  }
-  return [...operationsIn(document.paths), ...operationsIn(document.webhooks ?? {}, true)]
-    .filter(({ operation }) => {
-      const responses = Object.values(operation.responses).map((raw) => follow<Response>(document, raw));
-      return [...reach].some((known) => refersTo([operation.requestBody, responses], known));
-    })
-    .map(({ operation }) => operation.operationId);
-}
-
-function refersTo(node: unknown, name: string): boolean {
-  if (typeof node !== "object" || node === null) return false;
-  if ("$ref" in node && node.$ref === `#/components/schemas/${name}`) return true;
-  return Object.values(node).some((child) => refersTo(child, name));
-}
-
-/** `createAISummary` as a part of an address: `create-ai-summary`. */
-export function kebab(name: string): string {
-  return name
-    .replaceAll(/([a-z\d])([A-Z])/g, "$1-$2")
-    .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1-$2")
-    .toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Meal, MealInput } from "../../generated/schemas.ts";
 import { copyOf } from "../json.ts";
 import { pageOf } from "../pages.ts";
 import { type Call, checkedSeed, found, type Handlers, type Project, type World } from "../world.ts";
-import { summaryOfMeal } from "./summaries.ts";
+import { analyseLater, complete } from "./analysis.ts";
 import { copied, exampleFor, knownUser, userAt } from "./users.ts";
 
 /** The meals of a fake's project. */
@@ -19,17 +19,6 @@ export interface FakeMeals {
 
 /** What the user says about a meal; the rest is the analysis'. */
 const said = ["meal_time", "description", "image_url", "portion_multiplier", "comment"] as const;
-
-/** What the fake finds in every meal of portion 1. ONVY's own findings are not to be foretold. */
-const findings = {
-  calories: 450,
-  protein_grams: 35,
-  fat_grams: 12,
-  carbohydrate_grams: 45,
-  sugar_grams: 5,
-  fiber_grams: 6,
-  glucose_spike_mg_dl: 25,
-};
 
 /** A meal without what its analysis found, waiting for a new one. */
 function pending(world: World, before: Meal, input: Partial<MealInput>, image_url: string | undefined): Meal {
@@ -57,41 +46,6 @@ function keepPhoto(
   call.project.photos.put("", mealId, photo);
   const expires = Math.floor(call.world.clock.time() / 1000) + 24 * 60 * 60;
   return `${call.origin}/fake/photos/${mealId}?expires=${expires}`;
-}
-
-function analyseLater(world: World, project: Project, meal: Meal): void {
-  const analysis = {};
-  project.analyses.set(meal.id, analysis);
-  world.clock.after(world.choices.analysisTime, () => {
-    // Ended by hand, or begun again since: then this analysis is not wanted any more.
-    if (project.analyses.get(meal.id) !== analysis) return;
-    const current = project.meals.get(meal.user_id, meal.id) as Meal; // meals are never deleted
-    complete(world, project, current, {});
-  });
-}
-
-function complete(world: World, project: Project, meal: Meal, found: Partial<Meal>): Meal {
-  const portion = meal.portion_multiplier ?? 1;
-  const scaled = Object.entries(findings).map(([name, value]) => [name, value * portion]);
-  const { analysis_error: _, ...before } = meal;
-  const subject = meal.description ?? "A meal, from a photo";
-  const analysed: Meal = checkedSeed("meal", "updateMealPut", {
-    ...before,
-    analysis_status: "complete" as const,
-    updated_at: world.clock.stamp(),
-    ai_generated: true,
-    title: subject.slice(0, 80),
-    text: `What the fake says about: ${subject}`,
-    name: subject.slice(0, 80),
-    ...Object.fromEntries(scaled),
-    healthiness_score: "A",
-    ...found,
-  });
-  const done = { ...analysed, summary_id: summaryOfMeal(world, project, analysed).id };
-  project.meals.put(meal.user_id, meal.id, done);
-  project.analyses.delete(meal.id);
-  project.emit("meals:updated", meal.user_id, done);
-  return done;
 }
 
 function mealAt(call: { world: World; project: Project; path: { user_id: string; meal_id: string } }): Meal {
