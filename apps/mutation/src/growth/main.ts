@@ -71,19 +71,14 @@ function measure({ root: home }: Sandbox, [, folder, name]: Stage): Promise<Cost
   const { scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };
-  const child = spawn(
-    "sh",
-    [
-      "-c",
-      `(${scripts[name]?.replace(/^pnpm --dir \w+ install.*? && /, "")} ${args.join(" ")}) 2>&1; code=$?; times; exit $code`,
-    ],
-    {
-      cwd,
-      detached: true,
-      env: environmentIn(cwd),
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const [script = "", ...args] = name.split(" ");
+  const command = scripts[script]?.replace(/^pnpm --dir \w+ install.*? && /, "");
+  const child = spawn("sh", ["-c", `(${command} ${args.join(" ")}) 2>&1; code=$?; times; exit $code`], {
+    cwd,
+    detached: true,
+    env: environmentIn(cwd),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const began = performance.now();
   let memory = 0;
   const watch = setInterval(() => {
