@@ -35,8 +35,8 @@ const suites = { folder: "apps/contract-tests", files: "suites/" };
  */
 export async function asking(sandbox: Sandbox, original: JsonObject): Promise<Ask> {
   const packages = sandbox.packages.filter((each) => each !== documents);
-  const all = async (script: string): Promise<Ended | undefined> => {
-    for (const each of packages) {
+  const all = async (script: string, order = packages): Promise<Ended | undefined> => {
+    for (const each of order) {
       const ended = await sandbox.run(each, script);
       if (ended && !ended.passed) return ended;
     }
@@ -76,7 +76,7 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
     if (tested && !tested.passed && !tested.late)
       return { outcome: "noticed", by: "suites", says: firstLine(tested, failure) };
     if (!typed.has(generated)) {
-      const mistyped = await all("typecheck");
+      const mistyped = await all("typecheck", packages.toReversed()); // the suites' own first: they notice most
       typed.set(generated, mistyped && firstLine(mistyped, /.*error TS.*/));
     }
     const says = typed.get(generated);

@@ -95,16 +95,30 @@ const classes: Readonly<Record<string, Ratings>> = {
   "webhook.drop": always("major"),
   "webhook.method": always("major"),
   "webhook.rename": always("major"),
+
+  // What people read.
+  word: always("patch"),
+  info: always("patch"),
+  tag: always("patch"),
+  example: always("patch"),
+  dialect: always("minor"),
+  "default.type": { sends: "major", reads: "minor" },
+  "header.add": always("minor"),
+  // The wire knows no case, and the types do.
+  "header.case": always("major"),
+  "key.add (deprecated)": always("minor"),
+  // A list or an object would be written otherwise; of a plain value Redocly cannot know.
+  "key.add (explode)": { sends: ["minor", "major"], reads: "minor" },
+  "key.add (externalDocs)": always("patch"),
+  "key.add (links)": always("minor"),
+  "key.add (minProperties)": tightened,
+  "key.add (servers)": { sends: "major", reads: "major", receives: "minor" },
+  "key.add (style)": { sends: ["minor", "major"], reads: "minor" },
+  "key.add (summary)": always("patch"),
+  "parameter.writing": { sends: ["minor", "major"], reads: ["minor", "major"] },
+  "property.swap": always("major"),
+  "server.swap": always("major"),
 };
-
-/** Operators that are not rated here: words, examples and keys that are new have tests of their own. */
-const unrated =
-  /^(word|info|dialect|tag|key|property\.swap|server\.swap|header\.(add|case)|default\.type|parameter\.writing|example\.(?!drop))\b/;
-
-/** Whether a mutant is one of those that are rated. */
-export function isRated({ id }: Mutant): boolean {
-  return !unrated.test(id);
-}
 
 /** The class that a mutant is rated in: its operator, and the way it goes where that decides. */
 export function classOf(
@@ -114,7 +128,12 @@ export function classOf(
 ): string {
   const [, name = "", variant, target = ""] = /^(\S+)(?: \((.*)\))? @ (.*)$/.exec(id) ?? [];
   const value = read(edit(root), at);
+  const [group = ""] = name.split(".");
+  if (["word", "info", "tag", "dialect"].includes(group)) return group;
+  if (group === "example" && name !== "example.drop") return group;
   switch (name) {
+    case "key.add":
+      return `${name} (${target.split("/").at(-1)})`;
     case "bound.shift": {
       const narrower = /in(?:imum|Length|Items|Properties)$/i.test(target) === (variant === "up");
       return `${name} (${narrower ? "narrower" : "wider"})`;

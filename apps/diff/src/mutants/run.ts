@@ -8,7 +8,7 @@ import type { Audience, Change, Impact } from "../change.ts";
 import { type Broken, brokenPrograms, generateTypes } from "../consumers/compile.ts";
 import { bumpOf, rate } from "../rate.ts";
 import { reachIn } from "../reach.ts";
-import { classOf, expectedOf, isRated } from "./expected.ts";
+import { classOf, expectedOf } from "./expected.ts";
 
 // Here and not in the system's temp folder: the programs that are compiled import what this package depends on.
 const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
@@ -33,13 +33,11 @@ export interface Judged extends Classed {
 export async function classedMutants(): Promise<Classed[]> {
   const { root } = readDocument();
   const reach = reachIn(root);
-  return mutantsOf(root)
-    .filter(isRated)
-    .map((mutant) => {
-      const kind = classOf(mutant, root, (pointer) => at(root, fromPointer(pointer)));
-      const audiences = felt(mutant, reach);
-      return { mutant, name: `${kind} · ${audiences.join("+")}`, expected: expectedOf(kind, audiences) };
-    });
+  return mutantsOf(root).map((mutant) => {
+    const kind = classOf(mutant, root, (pointer) => at(root, fromPointer(pointer)));
+    const audiences = felt(mutant, reach);
+    return { mutant, name: `${kind} · ${audiences.join("+")}`, expected: expectedOf(kind, audiences) };
+  });
 }
 
 /** One mutant of each class, another one each time that the seed is another. */

@@ -52,15 +52,26 @@ export const promiseRules: readonly Rule[] = [
   {
     // The client calls the first server unless it is told another: packages/client/README.md.
     name: "default-server-changed",
-    *find({ base, revision }) {
-      const [before, after] = [base, revision].map(({ root }) => at(root, ["servers", "0", "url"]));
+    *find(pair) {
+      const [before, after] = [pair.base, pair.revision].map(({ root }) => at(root, ["servers", "0", "url"]));
+      const found = { impact: "major", side: "base" } as const;
       if (before !== after)
         yield {
-          impact: "major",
+          ...found,
           message: `The client calls ${after ?? "no server"} by default, no longer ${before}.`,
           pointer: "/servers/0",
-          side: "base",
         };
+      for (const { title, place, base, revision, items } of kept(pair, "paths")) {
+        const own = (operation: JsonObject, item: JsonObject): Json | undefined =>
+          at(operation, ["servers", "0", "url"]) ?? at(item, ["servers", "0", "url"]);
+        const [old, now] = [own(base, items.base), own(revision, items.revision)];
+        if (old !== now)
+          yield {
+            ...found,
+            message: `${title} has a server of its own: ${now ?? "no longer"}.`,
+            pointer: place,
+          };
+      }
     },
   },
   {

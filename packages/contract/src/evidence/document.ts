@@ -44,9 +44,18 @@ export function documentFacts(pages: readonly Page[]): DocumentFact[] {
   });
 }
 
-/** Whether it says what the contract promises. */
+/** Whether it says what the contract promises. The document's own version began with ONVY's, and may be later. */
 export function supportsDocument({ keyword, value }: DocumentFact, atom: Atom): boolean {
-  return keyword === atom.keyword && value === atom.value;
+  if (keyword !== atom.keyword) return false;
+  return value === atom.value || (keyword === "version" && isLater(String(atom.value), String(value)));
+}
+
+function isLater(version: string, than: string): boolean {
+  const [now = [], before = []] = [version, than].map((each) =>
+    /^\d+\.\d+\.\d+$/.test(each) ? each.split(".").map(Number) : [],
+  );
+  const [difference = 0] = now.map((part, index) => part - (before[index] ?? 0)).filter((part) => part !== 0);
+  return difference > 0;
 }
 
 /** What a page says of the document and the contract does not, a line each. */
