@@ -9,8 +9,8 @@ export default defineConfig({
     globalSetup: "test/global-setup.ts",
     // One browser at a time: the paint times are measured.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { requireAssertions: true },
     reporters: ["default", ["json", { outputFile: "../reports/site.json" }]],
   },

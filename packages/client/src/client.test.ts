@@ -272,7 +272,7 @@ describe("what cannot be sent", () => {
       await refused(onvy.GET("/habits", { headers })),
       await refused(createOnvyClient({ ...options, headers }).GET("/habits")),
     ]) {
-      expect(error.message).toBe("GET /habits: `headers` holds what HTTP does not allow.");
+      expect(error.message).toBe("GET /habits: `headers` holds what HTTP forbids.");
       expect(error.cause).toBeUndefined();
     }
   });

@@ -47,7 +47,7 @@ describe("toDataUri", () => {
     "refuses the type %j",
     async (type) => {
       await expect(toDataUri(new Uint8Array(1), type)).rejects.toThrow(
-        new OnvyError("`type` must be a media type."),
+        new OnvyError("`type` is no media type."),
       );
       await expect(toDataUri(new Blob(["a"]), type)).rejects.toThrow(OnvyError);
     },

@@ -13,7 +13,7 @@ export async function toDataUri(
   type = (data as Blob).type,
 ): Promise<string> {
   if (!/^[\w.+-]+\/[\w.+-]+$/.test(type ?? "")) {
-    throw new OnvyError("`type` must be a media type.");
+    throw new OnvyError("`type` is no media type.");
   }
   // No `await` inside of the template: React Native's preset cannot compile that.
   return write(type, await bytesOf(data));

@@ -101,10 +101,10 @@ describe("serverToken", () => {
   });
 
   test.each([
-    [{ clientId: "" }, "`clientId` and `clientSecret` must not be empty, and the id holds no colon."],
-    [{ clientSecret: "" }, "`clientId` and `clientSecret` must not be empty, and the id holds no colon."],
-    [{ clientId: "a:b" }, "`clientId` and `clientSecret` must not be empty, and the id holds no colon."],
-    [{ clientSecret: "hunter2😀" }, "`clientId` or `clientSecret` holds a character outside Latin-1."],
+    [{ clientId: "" }, "`clientId` or `clientSecret` is empty, or the id holds a colon."],
+    [{ clientSecret: "" }, "`clientId` or `clientSecret` is empty, or the id holds a colon."],
+    [{ clientId: "a:b" }, "`clientId` or `clientSecret` is empty, or the id holds a colon."],
+    [{ clientSecret: "hunter2😀" }, "`clientId` or `clientSecret` is not Latin-1."],
   ])("refuses what Basic cannot carry, at the first call: %j", async (changes, message) => {
     const { fetch, sent } = tokenEndpoint();
     const error = await serverToken({ ...client, ...changes, fetch })().catch((thrown: unknown) => thrown);

@@ -62,7 +62,7 @@ export function serverToken(options: ServerTokenOptions): () => Promise<string> 
 /** RFC 7617. */
 function basicCredential({ clientId, clientSecret }: ServerTokenOptions): CredentialSource {
   if (!clientId || !clientSecret || clientId.includes(":")) {
-    throw new OnvyError("`clientId` and `clientSecret` must not be empty, and the id holds no colon.");
+    throw new OnvyError("`clientId` or `clientSecret` is empty, or the id holds a colon.");
   }
   return {
     option: "clientSecret",
@@ -75,7 +75,7 @@ function basicCredential({ clientId, clientSecret }: ServerTokenOptions): Creden
 
 function base64(text: string): string {
   if (/[^\0-\xff]/.test(text)) {
-    throw new OnvyError("`clientId` or `clientSecret` holds a character outside Latin-1.");
+    throw new OnvyError("`clientId` or `clientSecret` is not Latin-1.");
   }
   return btoa(text);
 }

@@ -39,7 +39,8 @@ describe("without", () => {
     "%s, the error blames the runtime, and nothing is sent",
     async (name) => {
       const { onvy, sent } = clientOver(json(user, 201));
-      const { error } = await without([name], () => onvy.POST("/users", { body: { id: "a" } }));
+      const init = { body: { id: "a" }, headers: { "x-trace": "1" } };
+      const { error } = await without([name], () => onvy.POST("/users", init));
       expect(error?.constructor).toBe(OnvyError);
       expect(error?.message).toBe("POST /users: This runtime lacks what `cause` names.");
       expect(error?.cause).toMatchObject({ name: "ReferenceError", message: `${name} is not defined` });

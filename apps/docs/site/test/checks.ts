@@ -82,7 +82,8 @@ export async function visit(
       const heard = watch(page, new URL(site.url).origin);
       const bodies: Promise<Buffer>[] = [];
       page.on("response", (response) => bodies.push(response.body().catch(() => Buffer.alloc(0))));
-      await page.goto(site.url + address, { waitUntil: "networkidle" });
+      // A busy machine takes its time; that is no error of the page.
+      await page.goto(site.url + address, { waitUntil: "networkidle", timeout: 120_000 });
       const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
       visits.set(address, { noises: [...heard], bytes: sizes.reduce((sum, size) => sum + size, 0) });
       await context.close();
@@ -111,7 +112,7 @@ export async function found(
 ): Promise<string[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${site.url}/`, { waitUntil: "networkidle" });
+  await page.goto(`${site.url}/`, { waitUntil: "networkidle", timeout: 120_000 });
   await page.keyboard.press("Control+k");
   await page
     .locator("#starlight__search input")

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { signWebhook } from "../testing.ts";
-import { nodeWebhookReceiver, webhookReceiver } from "./servers.ts";
+import { fastifyWebhookReceiver, nodeWebhookReceiver, webhookReceiver } from "./servers.ts";
 
 const secrets = "hook-secret";
 const body = JSON.stringify({ id: "wh_1", events: [{ name: "meals:updated", text: "süß" }] });
@@ -62,4 +62,33 @@ describe("nodeWebhookReceiver", () => {
       [500, "parsed-body"],
     ]);
   });
+});
+
+// packages/client/servers runs it in Fastify itself; this is what it asks of Fastify.
+test("fastifyWebhookReceiver takes the bytes as they come, at its own path", async () => {
+  const removed = vi.fn();
+  const parsed = vi.fn();
+  let largest = 0;
+  let answer: (request: object, reply: object) => Promise<unknown> = async () => "no route";
+  await fastifyWebhookReceiver({ path: "/hooks", secrets, onEvent })({
+    removeAllContentTypeParsers: removed,
+    addContentTypeParser(
+      type: string,
+      { parseAs, bodyLimit }: { parseAs: string; bodyLimit: number },
+      parser: (request: unknown, body: unknown, done: (...given: unknown[]) => void) => void,
+    ) {
+      largest = bodyLimit;
+      parser({}, `${type} as ${parseAs}`, parsed);
+    },
+    post(path: string, handler: typeof answer) {
+      if (path === "/hooks") answer = handler;
+    },
+  });
+  const reply = { code: (status: number) => ({ send: (text: string) => [status, text] }) };
+  expect(removed).toHaveBeenCalledOnce();
+  expect(parsed).toHaveBeenCalledExactlyOnceWith(null, "* as buffer");
+  expect(largest).toBe(2 ** 20);
+  expect(await answer({ headers: signed.headers, body: Buffer.from(body) }, reply)).toEqual([204, ""]);
+  expect(await answer({ headers: {}, body: Buffer.from(body) }, reply)).toEqual([400, "no-signature"]);
+  expect(onEvent).toHaveBeenCalledOnce();
 });
