@@ -98,6 +98,12 @@ function* sent(pair: Pair): Generator<Sent> {
     }
   }
 
+  function* alternatives(title: string, before: Placed, after: Placed): Generator<Sent> {
+    for (const key of ["anyOf", "oneOf"])
+      for (const [index, branch] of branches(base.root, before, key).entries())
+        yield* both(title, branch, branches(revision.root, after, key)[index]);
+  }
+
   function* both(title: string, before: Placed | undefined, after: Placed | undefined): Generator<Sent> {
     if (!before || !after || seen.has(`${before.pointer} ${after.pointer}`)) return;
     seen.add(`${before.pointer} ${after.pointer}`);
@@ -106,9 +112,12 @@ function* sent(pair: Pair): Generator<Sent> {
     const properties = propertiesOf(revision.root, after);
     for (const [name, property] of propertiesOf(base.root, before))
       yield* both(title, property, properties.get(name));
-    for (const key of ["anyOf", "oneOf"])
-      for (const [index, branch] of branches(base.root, before, key).entries())
-        yield* both(title, branch, branches(revision.root, after, key)[index]);
+    yield* alternatives(title, before, after);
+    // The properties of `allOf` are the schema's own, wherever among its branches they stand; its alternatives are not.
+    for (const [index, branch] of branches(base.root, before, "allOf").entries()) {
+      const other = branches(revision.root, after, "allOf")[index];
+      if (other) yield* alternatives(title, branch, other);
+    }
   }
 }
 
