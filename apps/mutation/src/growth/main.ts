@@ -1,5 +1,5 @@
 /** `pnpm --filter @onvy/mutation growth`: what ten times the operations cost, against the contract as it is. Linux only. */
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
@@ -34,18 +34,14 @@ const stages: readonly Stage[] = [
   ["docs", "apps/docs", "site", 10],
 ];
 
-/** What builds the site, which is installed apart. */
-const builder = "apps/docs/site/node_modules";
+const site = "apps/docs/site/node_modules";
 const times = Number(process.argv[2] ?? 10);
 const only = process.argv[3] ?? "";
 const { root } = readDocument();
 const costs: (readonly [Stage, Cost, Cost])[] = [];
 const [small, large] = [await createSandbox("apps/docs"), await createSandbox("apps/docs")];
 try {
-  for (const { root: home } of [small, large]) {
-    execFileSync("cp", ["-al", join(workspace, builder), join(home, builder)]); // Astro refuses a link to it
-    await symlink(join(workspace, "apps/consumers"), join(home, "apps/consumers")); // the site shows its results
-  }
+  for (const { root: home } of [small, large]) await symlink(join(workspace, site), join(home, site)); // installed apart
   await large.write(multiply(root, times));
   await multiplyDocuments(join(large.root, "openapi"), root, times);
   console.log(
