@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   if (values.help) return print(help);
   if (values.list) return print([...targets, ...checks].map(({ id }) => id).join("\n"));
   if (values.table) {
-    await writeResults(await readResults(), { commit: true });
+    await writeResults(readResults(), { commit: true });
     return 0;
   }
   const wanted = targets.filter(isWanted);
@@ -61,8 +61,8 @@ async function main(): Promise<number> {
   const isCheck = (row: Row | CheckRow): row is CheckRow => !isRow(row);
   const seen = makeResults(tarball.version, rows.filter(isRow), rows.filter(isCheck));
   await writeResults(seen, { commit: false });
-  if (values.write) await writeResults(isWhole ? seen : updated(await readResults(), seen), { commit: true });
-  const changed = values.write ? [] : compare(await readResults(), seen, isWhole);
+  if (values.write) await writeResults(isWhole ? seen : updated(readResults(), seen), { commit: true });
+  const changed = values.write ? [] : compare(readResults(), seen, isWhole);
   const broken = rows.filter(isBroken);
   const failed = broken.length + changed.length;
   // Named as Vitest names them, so that CI adds all runners' counts in one way.

@@ -23,7 +23,7 @@ const committed = {
 };
 
 test.concurrent.each([...nodeHereTargets, esbuildHere])("$name keeps what the table says", async (target) => {
-  const { targets } = await readResults();
+  const { targets } = readResults();
   const row = await runTarget(target, tarball, server);
   const promised = targets.find(({ target: id }) => id === committed[target.id as keyof typeof committed]);
   const expected = promiseIds.filter(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CheckRow } from "./check.ts";
@@ -22,8 +23,9 @@ const resultsFile = join(folder, "RESULTS.json");
 export const readmeFile = join(folder, "../../packages/client/README.md");
 export const tableFile = join(folder, "RESULTS.md");
 
-export async function readResults(): Promise<Results> {
-  return JSON.parse(await readFile(resultsFile, "utf8"));
+/** The committed results. */
+export function readResults(): Results {
+  return JSON.parse(readFileSync(resultsFile, "utf8"));
 }
 
 /** Writes the results as data and as a table, to be committed or only to be looked at. */

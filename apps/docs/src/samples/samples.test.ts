@@ -101,7 +101,7 @@ describe.skipIf(!tools)("a curl sample", () => {
   });
 
   test("of the webhook is accepted by the receiver of the TypeScript sample, and refused with another secret", async () => {
-    process.env.ONVY_WEBHOOK_SECRET = env.ONVY_WEBHOOK_SECRET;
+    vi.stubEnv("ONVY_WEBHOOK_SECRET", env.ONVY_WEBHOOK_SECRET);
     const logged = vi.spyOn(console, "log").mockReturnValue();
     const { receive } = await import(`${folder}receiveWebhook.ts`);
     const listening = createServer(async (request, response) => {
