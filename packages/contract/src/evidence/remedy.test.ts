@@ -16,7 +16,8 @@ const operation = {
 const edited = put(root, ["paths", "/news"], { get: operation }) as JsonObject; // the root stays an object
 
 test("what is pasted makes all that lacked a reason have one", () => {
-  const faults = differences(edited, ground);
+  const known = differences(root, ground);
+  const faults = differences(edited, ground).filter((fault) => !known.includes(fault));
   expect(faults.filter((fault) => fault.includes("no reason")).length).toBe(4);
   const { promises, words } = parse(remedyFor(faults).slice(remedyFor(faults).indexOf("promises:")));
   const inferences = {
@@ -24,7 +25,7 @@ test("what is pasted makes all that lacked a reason have one", () => {
     promises: [...ground.inferences.promises, ...promises],
     words: [...ground.inferences.words, ...words],
   };
-  const left = differences(edited, { ...ground, inferences });
+  const left = differences(edited, { ...ground, inferences }).filter((fault) => !known.includes(fault));
   expect(left.filter((fault) => fault.includes("reason"))).toEqual([]);
 });
 
