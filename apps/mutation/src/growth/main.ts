@@ -21,7 +21,7 @@ interface Cost {
 type Stage = readonly [name: string, folder: string, script: string, goal: number];
 
 const stages: readonly Stage[] = [
-  ["lint", "openapi", "lint", 4],
+  ["lint", "packages/contract", "lint", 4],
   ["codegen, client", "packages/client", "codegen", 4],
   ["codegen, evidence", "packages/contract", "codegen", 10],
   ["codegen, bodies", "apps/contract-tests", "codegen", 4],
