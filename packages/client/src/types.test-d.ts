@@ -109,13 +109,15 @@ export function options() {
 }
 
 export async function lists() {
-  expectTypeOf<ListPath>().toEqualTypeOf<
-    | "/users"
-    | "/users/{user_id}/activities"
-    | "/users/{user_id}/custom_records"
-    | "/users/{user_id}/nutrition/meals"
-    | "/users/{user_id}/chat/completions"
-  >();
+  // A list that the contract gets later is one too.
+  expectTypeOf<
+    "/users" | "/users/{user_id}/activities" | "/users/{user_id}/custom_records"
+  >().toExtend<ListPath>();
+  expectTypeOf<
+    "/users/{user_id}/nutrition/meals" | "/users/{user_id}/chat/completions"
+  >().toExtend<ListPath>();
+  expectTypeOf<"/habits">().not.toExtend<ListPath>(); // an array, and no page
+  expectTypeOf<"/users/{user_id}">().not.toExtend<ListPath>();
   const params = { path };
   for await (const user of paginate(onvy, "/users")) expectTypeOf(user).toEqualTypeOf<User>();
   for await (const one of paginate(onvy, "/users/{user_id}/activities", { params }))
