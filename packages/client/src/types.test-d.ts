@@ -1,4 +1,5 @@
 /** What compiles, and what does not. `tsc -p tsconfig.test.json` is the test: an unused `@ts-expect-error` fails. */
+import type { fetch as undiciFetch } from "undici";
 import { expectTypeOf } from "vitest";
 import {
   type Activity,
@@ -95,6 +96,7 @@ export function misspelt() {
 
 export function options() {
   expectTypeOf<typeof fetch>().toExtend<NonNullable<OnvyClientOptions["fetch"]>>();
+  expectTypeOf<typeof undiciFetch>().toExtend<NonNullable<OnvyClientOptions["fetch"]>>();
   createOnvyClient({ accessToken: serverToken({ projectId: "p", clientId: "c", clientSecret: "s" }) });
   createOnvyClient({ apiKey: process.env.ONVY_API_KEY, timeout: undefined });
   createOnvyClient({ apiKey: async () => "k", headers: { "X-A": 1, "X-B": null }, timeout: 1 });
