@@ -73,6 +73,19 @@ describe("what differs is told with the page, or with the place for a reason", (
     ]);
   });
 
+  test("what is inferred of every operation, where one lacks it", () => {
+    expect(differencesWith("paths /habits get responses default", undefined)).toEqual([
+      'GET /habits: inferences.yaml has "* default", for every operation',
+    ]);
+  });
+
+  test("one shared answer for two statuses", () => {
+    const error = { $ref: "#/components/responses/Error" };
+    expect(differencesWith("paths /habits get responses 401", error)).toContain(
+      "GET /habits 401 and GET /habits default: both are #/components/responses/Error",
+    );
+  });
+
   test("a bound above another", () => {
     expect(differencesWith("components parameters Limit schema minimum", 2000)).toContain(
       "/components/parameters/Limit/schema/minimum: minimum 2000 is above maximum 1000",
