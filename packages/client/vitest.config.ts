@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // Files share their modules: a worker and a copy of the sources for each cost as much as the tests.
+    pool: "threads",
+    isolate: false,
     // Against what hangs. No test waits for time to pass, however slow the machine is.
     testTimeout: 300_000,
     hookTimeout: 300_000,

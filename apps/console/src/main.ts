@@ -20,7 +20,7 @@ export async function main(command: string, args: readonly string[]): Promise<nu
 async function start(): Promise<number> {
   const began = Date.now();
   const { child, ended } = await turbo(
-    ["run", "build", "--filter=@onvy/client", "--output-logs=errors-only"],
+    ["run", "lint", "build", "--filter=@onvy/client...", "--output-logs=errors-only", ...options],
     "pipe",
   );
   let output = "";

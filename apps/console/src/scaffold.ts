@@ -182,6 +182,7 @@ function source(verb: string, path: string, tag: string, operationId: string): s
     ...[...path.matchAll(/\{(\w+)\}/g)].map(
       ([, name]) => `      path ${name}: { type: string, required: true }`,
     ),
+    `digest: ${fact("what `pnpm test` says, once the rest is transcribed")}`,
     "",
   ].join("\n");
 }

@@ -8,6 +8,7 @@ export const groups = {
   editor: "Editors",
   package: "The package",
   partners: "Libraries that take the client",
+  readme: "The README's snippets, bundled and run in a page",
 } as const;
 
 /** One thing that is shown outside the matrix of runtimes. */
@@ -17,6 +18,8 @@ export interface Check {
   /** The row of its table, and the column. */
   name: string;
   column: string;
+  /** Needs Debian's Chromium; without it the row says skipped, never kept. */
+  needsChromium?: boolean;
   run(tarball: Tarball): Promise<Cell>;
 }
 

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type CheckRow, runCheck } from "./check.ts";
+import { type Check, type CheckRow, runCheck } from "./check.ts";
 import type { Row } from "./judge.ts";
 import { checks, targets } from "./matrix.ts";
 import { packClient } from "./pack.ts";
@@ -30,7 +30,7 @@ const { values } = parseArgs({
 });
 
 const isWanted = ({ id }: { id: string }) => !values.only || values.only.some((text) => id.includes(text));
-const isMissing = (target: Target) => target.needsChromium === true && chromiumProgram === undefined;
+const isMissing = (one: Target | Check) => one.needsChromium === true && chromiumProgram === undefined;
 
 async function main(): Promise<number> {
   if (values.help) return print(help);
@@ -40,8 +40,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const wanted = targets.filter(isWanted);
-  const skipped = wanted.filter(isMissing);
   const own = checks.filter(isWanted);
+  const skipped = [...wanted, ...own].filter(isMissing);
   if (wanted.length + own.length === 0) throw new Error("`--only` names nothing that exists; see `--list`.");
   const isWhole = !values.only && skipped.length === 0;
   if (values.write) process.env.CONSUMERS_WRITE = "1"; // The committed messages of compilers are written, too.
@@ -52,7 +52,9 @@ async function main(): Promise<number> {
     ...wanted
       .filter((target) => !isMissing(target))
       .map((target) => async () => show(await runTarget(target, tarball, server))),
-    ...own.map((check) => async () => show(await runCheck(check, tarball))),
+    ...own
+      .filter((check) => !isMissing(check))
+      .map((check) => async () => show(await runCheck(check, tarball))),
   ];
   const rows = await inParallel(2, work).finally(() => server.close());
   for (const { id } of skipped) print(`- ${id}: skipped, there is no Chromium: apt-get install chromium`);
@@ -67,7 +69,7 @@ async function main(): Promise<number> {
   const failed = broken.length + changed.length;
   // Named as Vitest names them, so that CI adds all runners' counts in one way.
   const counts = {
-    numPassedTests: rows.length - broken.length,
+    numPassedTests: rows.filter(isKept).length,
     numFailedTests: failed,
     numPendingTests: skipped.length,
     success: failed === 0,
@@ -107,10 +109,10 @@ function compare(committed: Results, seen: Results, isWhole: boolean): string[] 
   return lines;
 }
 
-function isBroken(row: Row | CheckRow): boolean {
-  const cells = "cells" in row ? Object.values(row.cells) : [row.outcome];
-  return cells.some((cell) => "broken" in cell);
-}
+const cellsOf = (row: Row | CheckRow) => ("cells" in row ? Object.values(row.cells) : [row.outcome]);
+const isBroken = (row: Row | CheckRow) => cellsOf(row).some((cell) => "broken" in cell);
+/** What is claimed nowhere in a row is no pass. */
+const isKept = (row: Row | CheckRow) => !isBroken(row) && cellsOf(row).some((cell) => "kept" in cell);
 
 /** One line a row, and one for each different thing that is wrong with it. */
 function show<R extends Row | CheckRow>(row: R): R {
@@ -119,7 +121,7 @@ function show<R extends Row | CheckRow>(row: R): R {
   for (const [id, cell] of cells) {
     if ("broken" in cell) problems.set(cell.broken, [...(problems.get(cell.broken) ?? []), id]);
   }
-  print(`${problems.size > 0 ? "✗" : "✓"} ${"cells" in row ? row.target : row.id}`);
+  print(`${problems.size > 0 ? "✗" : isKept(row) ? "✓" : "–"} ${"cells" in row ? row.target : row.id}`);
   for (const [problem, ids] of problems) print(`    ${ids.join(", ")} ${problem.slice(0, 600)}`);
   return row;
 }

@@ -3,6 +3,7 @@ import { editorChecks } from "./checks/editor.ts";
 import { messageChecks } from "./checks/messages.ts";
 import { packageChecks } from "./checks/package.ts";
 import { partnerChecks } from "./checks/partners.ts";
+import { snippetChecks } from "./checks/snippets.ts";
 import { typeChecks } from "./checks/types.ts";
 import type { Target } from "./target.ts";
 import { bun, deno } from "./targets/bun-deno.ts";
@@ -39,4 +40,5 @@ export const checks: readonly Check[] = [
   ...editorChecks,
   ...packageChecks,
   ...partnerChecks,
+  ...snippetChecks,
 ];

@@ -6,10 +6,15 @@ export type Impact = "major" | "minor" | "patch";
 /** Who feels a change: who sends requests, who reads answers, who receives webhooks. */
 export type Audience = "sends" | "reads" | "receives";
 
+/** A contract and the file that holds it: Redocly reads the file, the rules here read the document. */
+export interface Contract extends Document {
+  readonly file: string;
+}
+
 /** A contract as it was, and as it is now. */
 export interface Pair {
-  readonly base: Document;
-  readonly revision: Document;
+  readonly base: Contract;
+  readonly revision: Contract;
 }
 
 /** What a rule found: where, and what it says of it. */

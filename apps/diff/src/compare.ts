@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { readDocument } from "@onvy/contract/document";
 import { loadContract } from "@onvy/contract/operations";
 import type { Change, Impact } from "./change.ts";
 import { type Broken, brokenPrograms, generateTypes } from "./consumers/compile.ts";
@@ -18,7 +19,10 @@ export interface Comparison {
 
 /** Compares two contract files, which must stand in one folder: the types are generated there. */
 export async function compareContracts(base: string, revision: string): Promise<Comparison> {
-  const changes = await rate(base, revision);
+  const changes = await rate({
+    base: { file: base, ...readDocument(base) },
+    revision: { file: revision, ...readDocument(revision) },
+  });
   await generateTypes([base, revision]);
   const broken = (await brokenPrograms(base, [revision])).get(revision) ?? [];
   const [before, after] = await Promise.all([base, revision].map((file) => readFile(`${file}.ts`, "utf8")));

@@ -1,4 +1,3 @@
-import { readDocument } from "@onvy/contract/document";
 import { at, fromPointer } from "@onvy/contract/json";
 import { byImpact, type Change, type Finding, heaviest, type Impact, type Pair } from "./change.ts";
 import { reachIn } from "./reach.ts";
@@ -8,9 +7,8 @@ import { rules as ownRules } from "./rules/rules.ts";
 import { onlyWords } from "./words.ts";
 
 /** Every change between two contract files, rated by Redocly and by the rules here, the heaviest first. */
-export async function rate(base: string, revision: string, rules = ownRules): Promise<Change[]> {
-  const pair: Pair = { base: readDocument(base), revision: readDocument(revision) };
-  const raw = await redoclyDiff(base, revision);
+export async function rate(pair: Pair, rules = ownRules): Promise<Change[]> {
+  const raw = await redoclyDiff(pair.base.file, pair.revision.file);
   const reach = { base: reachIn(pair.base.root), revision: reachIn(pair.revision.root) };
   return merge([...raw.map(rated), ...own(pair, rules)])
     .map(({ rules, ...finding }) => ({

@@ -1,6 +1,6 @@
 /** Twelve edits as a person makes them: what the diff says of each, and whether TypeScript, which nobody here wrote, agrees. */
 import { beforeAll, expect, test } from "vitest";
-import type { Audience, Impact } from "../src/change.ts";
+import type { Audience, Contract, Impact } from "../src/change.ts";
 import { type Broken, brokenPrograms, generateTypes } from "../src/consumers/compile.ts";
 import { bumpOf, rate } from "../src/rate.ts";
 import { base, type Edit, edited } from "./edited.ts";
@@ -139,19 +139,20 @@ const cases: readonly Case[] = [
   },
 ];
 
-const files: string[] = [];
+const revisions: Contract[] = [];
 let refused: Map<string, Broken[]>;
 
 beforeAll(async () => {
-  for (const { edit } of cases) files.push(await edited(edit));
-  await generateTypes([base, ...files]);
-  refused = await brokenPrograms(base, files);
+  for (const { edit } of cases) revisions.push(await edited(edit));
+  const files = revisions.map(({ file }) => file);
+  await generateTypes([base.file, ...files]);
+  refused = await brokenPrograms(base.file, files);
 });
 
 test.each(cases.map((each, index) => ({ ...each, index })))(
   "$name",
   async ({ index, impact, who, rule, operation }) => {
-    const changes = await rate(base, files[index] ?? "");
+    const changes = await rate({ base, revision: revisions[index] ?? base });
     expect(bumpOf(changes)).toBe(impact);
     const [heaviest] = changes;
     expect(heaviest?.audiences).toEqual(who);
@@ -163,7 +164,9 @@ test.each(cases.map((each, index) => ({ ...each, index })))(
 test.each(cases.map((each, index) => ({ ...each, index })))(
   "TypeScript agrees: $name",
   ({ index, refused: expected }) => {
-    const who = refused.get(files[index] ?? "")?.map((each) => each.who) ?? ["the edit was not compiled"];
+    const who = refused.get(revisions[index]?.file ?? "")?.map((each) => each.who) ?? [
+      "the edit was not compiled",
+    ];
     if (expected) expect(who).toContain(expected);
     else expect(who).toEqual([]);
   },

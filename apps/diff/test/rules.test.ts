@@ -97,8 +97,8 @@ test("every rule that is on has a witness", () => {
 test.concurrent.each(Object.entries(witnesses))("%s", async (rule, witness) => {
   const [before, after] = typeof witness === "function" ? [undefined, witness] : witness;
   const from = before ? await edited(before) : base;
-  const revision = await edited(after, JSON.parse(readFileSync(from, "utf8")));
-  const [heaviest, ...others] = (await rate(from, revision)).filter(({ rules }) => rules.length > 0);
+  const pair = { base: from, revision: await edited(after, from) };
+  const [heaviest, ...others] = (await rate(pair)).filter(({ rules }) => rules.length > 0);
   expect(heaviest?.rules).toEqual([rule]);
   expect([...new Set(others.flatMap((change) => change.rules))].filter((each) => each !== rule)).toEqual([]);
 });

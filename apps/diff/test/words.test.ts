@@ -63,7 +63,7 @@ const edits: Readonly<Record<string, Edit>> = {
 
 test.each(Object.entries(edits))("%s", async (_, edit) => {
   changed = 0;
-  const changes = await rate(base, await edited(edit));
+  const changes = await rate({ base, revision: await edited(edit) });
   expect(changed).toBeGreaterThan(0);
   expect(changes.filter(({ impact }) => impact !== "patch").map(({ message }) => message)).toEqual([]);
   expect(bumpOf(changes)).toBe("patch");

@@ -31,6 +31,7 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       components: { Head: "./src/components/Head.astro", PageTitle: "./src/components/PageTitle.astro" },
       sidebar: sidebar(),
+      routeMiddleware: "./src/build/follow-menu.ts",
       // Lines that do not fit are wrapped: what scrolls sideways is reached by no keyboard without a script.
       expressiveCode: { emitExternalStylesheet: false, defaultProps: { wrap: true, preserveIndent: true } },
       credits: false,

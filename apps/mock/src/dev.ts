@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { styleText } from "node:util";
+import { lintDocuments } from "@onvy/contract/lint";
 import { type Save, watchContract } from "@onvy/contract/watch";
 import { openDoor } from "./door.ts";
-import { lintContract } from "./lint.ts";
 
 const PORTS = Array.from({ length: 10 }, (_, index) => 4010 + index);
 const folder = mkdtempSync(join(tmpdir(), "onvy-mock-"));
@@ -45,7 +45,7 @@ async function follow(save: Save): Promise<void> {
 
 /** What can be served may still break a rule of the house. */
 async function lint(save: Save): Promise<void> {
-  for (const problem of await lintContract()) if (save === latest) say("yellow", problem);
+  for (const problem of await lintDocuments("onvy.yaml")) if (save === latest) say("yellow", problem);
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)

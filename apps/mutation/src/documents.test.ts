@@ -8,35 +8,17 @@ const { root } = readDocument();
 const mutants = mutantsOf(root);
 
 /** A sample that changes with the contract; `MUTANTS=all` takes every one. */
-const count = process.env.MUTANTS === "all" ? mutants.length : Number(process.env.MUTANTS ?? 100);
+const count = process.env.MUTANTS === "all" ? mutants.length : Number(process.env.MUTANTS ?? 50);
 const drawn = sample(mutants, count, seedOf(root));
 
 /**
- * Operators of which the functions of packages/contract let some through: its tests, or the suites, notice more of
- * them, and the nightly run counts who does.
+ * Operators of which the functions of packages/contract let some through: a value of an example that could as well be
+ * another, and an example that only its tests ask for. The nightly run counts who notices those.
  */
-const left = [
-  "alternative.drop",
-  "example.drop",
-  "example.echo",
-  "example.id",
-  "example.total",
-  "info.change",
-  "info.drop",
-  "openness.swap",
-  "parameter.drop",
-  "response.drop",
-  "response.reference",
-  "security.alternatives",
-  "server.change",
-  "tag.drop",
-  "webhook.method",
-  "word.not",
-  "word.number",
-];
+const left = ["example.drop", "example.echo", "example.id"];
 
 test("the documents say nothing against the contract itself", () => {
-  expect(complaintAbout(root)).toBeUndefined();
+  expect(complaintAbout(root) === undefined, "@onvy/contract's tests say what is wrong with it.").toBe(true);
 });
 
 test(`the documents notice each of ${drawn.length} of ${mutants.length} mutants`, {

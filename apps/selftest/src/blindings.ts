@@ -88,7 +88,7 @@ const sabotages: readonly (readonly [kind: string, what: string, file: string, f
     [
       "reporter",
       "keeps the report of an earlier run",
-      ofSuites("coverage/reporter"),
+      ofSuites("coverage/reports"),
       'for (const name of ["coverage", "matrix"])',
       "for (const name of [] as string[])",
     ],

@@ -12,6 +12,7 @@ import { asList, asObject, isObject, type Json, type JsonObject, members } from 
 import { loadContract, type Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { transform } from "esbuild";
+import { shapesOf } from "./shapes.ts";
 
 // Ajv is CommonJS: under nodenext its default export arrives one level deeper than its types say.
 const require = createRequire(import.meta.url);
@@ -42,7 +43,7 @@ await keepGenerated(target, {
     `/** The contract's webhooks: what ONVY sends. */\nexport const webhooks: readonly Route[] = ${code(hooks)};\n`,
   "shapes.ts":
     `${heading}\nimport type { Shape } from "../conformance/undeclared.ts";\n\n/** What each schema names. */\n` +
-    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapes(), null, 2)};\n`,
+    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapesOf(schemas), null, 2)};\n`,
   "examples.ts":
     `${heading}\nimport type { Examples } from "../testing/route.ts";\n\n/** The contract's named examples. */\n` +
     `export const examples: Examples = ${JSON.stringify(examples(), null, 2)};\n`,
@@ -150,39 +151,6 @@ async function validators(): Promise<string> {
   if (needed) throw new Error(`A validator needs ${needed[0]}: teach codegen-fake.ts to bundle it.`);
   const small = await transform(code, { minify: true, format: "esm", lineLimit: 110, target: "es2022" });
   return `import { format as formats, ucs2length } from "@cfworker/json-schema";\n\n${small.code}`;
-}
-
-/** What each schema names, for finding what none does. 0 is nothing. */
-function shapes(): JsonObject {
-  return Object.fromEntries([...schemas].map(([name, schema]) => [name, shapeOf(asObject(schema))]));
-}
-
-function shapeOf(schema: JsonObject): Json {
-  const branches = ["allOf", "anyOf", "oneOf"].flatMap((word) => asList(schema[word]).map(asObject));
-  const parts = branches.map((branch) => asObject(shapeOf(branch)));
-  const properties = Object.assign(
-    {},
-    ...parts.map((part) => part.properties),
-    Object.fromEntries(
-      members(schema.properties).map(([name, property]) => [name, shapeOf(asObject(property))]),
-    ),
-  ) as JsonObject; // the last that names a property says most about it: the schema itself
-  const of = [
-    ...(typeof schema.$ref === "string" ? [schema.$ref] : []),
-    ...parts.flatMap((part) => asList(part.of)),
-  ];
-  const named = Object.keys(properties).length > 0;
-  const isOpen =
-    (schema.additionalProperties ?? false) !== false ||
-    (!named && of.length === 0 && (schema.type === "object" || Object.keys(schema).length === 0));
-  const items = schema.items === undefined ? 0 : shapeOf(asObject(schema.items));
-  const shape: JsonObject = {
-    ...(of.length > 0 && { of }),
-    ...(named && { properties }),
-    ...(items !== 0 && { items }),
-    ...(isOpen && { open: true }),
-  };
-  return Object.keys(shape).length > 0 ? shape : 0;
 }
 
 function eventNames(): Json[] {

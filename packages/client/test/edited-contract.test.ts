@@ -56,7 +56,7 @@ beforeAll(async () => {
   ];
   await promisify(execFile)(process.execPath, script, { env });
   const { createOnvyFake } = await import(join(folder, "src/testing.ts"));
-  fake = createOnvyFake();
+  fake = createOnvyFake({ now: "2026-03-05T12:00:00Z" }); // its time stands still: no analysis ends later
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -3,6 +3,7 @@ import { unseenKeys } from "./evidence/keys.ts";
 import { nameFaults } from "./evidence/names.ts";
 import { GRADES, type Grade } from "./evidence/sources.ts";
 import { valueFaults } from "./evidence/values.ts";
+import { wiringFaults } from "./evidence/wiring.ts";
 import { wordFaults } from "./evidence/words.ts";
 import type { JsonObject } from "./json.ts";
 import { storyFaults } from "./story.ts";
@@ -21,6 +22,7 @@ export function differences(root: JsonObject, ground: Ground = readGround()): st
   const { faults, gathered } = judge(root, ground);
   return [
     ...faults,
+    ...wiringFaults(root),
     ...valueFaults(root),
     ...wordFaults(root, ground.pages, gathered, ground.inferences),
     ...nameFaults(root, ground.pages, gathered),

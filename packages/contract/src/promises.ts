@@ -46,7 +46,9 @@ export function operationsOf(
         const operation = asObject(item)[method];
         if (!isObject(operation)) return [];
         const parameters = [...asList(asObject(item).parameters), ...asList(operation.parameters)];
-        const name = group === "paths" ? `${method.toUpperCase()} ${key}` : `WEBHOOK ${key}`;
+        const verb = method.toUpperCase();
+        const hook = verb === "POST" ? "WEBHOOK" : `WEBHOOK ${verb}`; // a delivery is a POST
+        const name = `${group === "paths" ? verb : hook} ${key}`;
         return [[name, operation, parameters.map((each) => follow(root, asObject(each)))]];
       }),
     ),
@@ -79,7 +81,9 @@ function addDocument(root: JsonObject, add: Add): void {
     "servers",
     asList(root.servers).map((server) => say("host", asObject(server).url)),
   );
-  add("security", [{ text: securityText(root.security), atoms: securityAtoms(root, root.security) }]);
+  const alternatives = securityText(root.security);
+  const together: Atom = { keyword: "alternatives", value: alternatives, text: alternatives };
+  add("security", [{ text: alternatives, atoms: [...securityAtoms(root, root.security), together] }]);
   add("tags", [
     joined(
       "",
@@ -165,8 +169,9 @@ function securityText(requirements: Json | undefined): string {
 }
 
 function securityAtoms(root: JsonObject, requirements: Json | undefined): Atom[] {
-  return asList(requirements).flatMap((requirement) =>
-    members(requirement).map(([scheme, scopes]) => {
+  return asList(requirements).flatMap((requirement) => {
+    if (members(requirement).length === 0) return [{ keyword: "scheme", value: "none", text: "none" }];
+    return members(requirement).map(([scheme, scopes]) => {
       const { description: _words, ...rest } = asObject(
         asObject(asObject(root.components).securitySchemes)[scheme],
       );
@@ -175,8 +180,8 @@ function securityAtoms(root: JsonObject, requirements: Json | undefined): Atom[]
         value: [...Object.values(rest), ...asList(scopes as Json)].join(" "),
         text: scheme,
       };
-    }),
-  );
+    });
+  });
 }
 
 function addSchema(root: JsonObject, name: string, schema: JsonObject, required: boolean, add: Add): void {

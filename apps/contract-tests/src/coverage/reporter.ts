@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { loadContract } from "@onvy/contract/operations";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { seed } from "../generate/seed.ts";
@@ -20,9 +20,6 @@ export default class CoverageReporter implements Reporter {
   onInit(vitest: Vitest): void {
     this.#filtered = vitest.config.testNamePattern !== undefined;
     this.#home = vitest.config.root;
-    // What an earlier run proved is no proof of this one.
-    for (const name of ["coverage", "matrix"])
-      rmSync(`${this.#home}/${reports}/${name}.json`, { force: true });
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {

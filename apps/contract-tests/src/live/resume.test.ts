@@ -7,7 +7,12 @@ import { runLive } from "./run.ts";
 import { credentials, type LiveServer, startServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
 
-const contract = loadContract();
+// A run of a few operations is stopped and goes on as one of all.
+const all = loadContract();
+const contract = {
+  ...all,
+  operations: all.operations.filter(({ path }) => path === "/users" || path.includes("/facts")),
+};
 let folder: string;
 let journalFile: string;
 let server: LiveServer;
@@ -18,7 +23,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "live-"));
   journalFile = join(folder, "reports/journal.jsonl");
   stop = new AbortController();
-  left = 40;
+  left = 20;
   server = await startServer(contract, {
     "*": (answer) => {
       if (--left === 0) stop.abort(new Error("stopped"));
@@ -48,7 +53,7 @@ test("a stopped run goes on where it was, with the ids that it had", async () =>
   const made = server.got.filter(({ operation }) => operation === "POST /users").length;
   const { report } = await run();
   expect(report.deviations).toEqual([]);
-  expect(report.resumed).toBeGreaterThan(30);
+  expect(report.resumed).toBeGreaterThan(15);
   const names = report.results.map(({ operation, call }) => `${operation} ${call}`);
   expect(new Set(names).size).toBe(names.length);
   // Only the examples are valid creations, and all of them were made before the stop.
@@ -69,7 +74,7 @@ test("a run that is complete, or about something else, or wanted fresh, begins a
   ).toBe("stopped");
   expect((await run()).report.resumed).toBe(0);
   expect((await run()).report.resumed).toBe(0);
-  left = 40;
+  left = 20;
   stop = new AbortController();
   await expect(run({}, { signal: stop.signal })).rejects.toThrow("stopped");
   expect((await run({}, { fresh: true })).report.resumed).toBe(0);

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readDocument } from "@onvy/contract/document";
-import { at, fromPointer, pointer } from "@onvy/contract/json";
+import { asObject, at, fromPointer, pointer } from "@onvy/contract/json";
 import { type Mutant, mutantsOf } from "@onvy/mutation/mutants";
 import type { Audience, Change, Impact } from "../change.ts";
 import { type Broken, brokenPrograms, generateTypes } from "../consumers/compile.ts";
@@ -12,6 +12,8 @@ import { classOf, expectedOf } from "./expected.ts";
 
 // Here and not in the system's temp folder: the programs that are compiled import what this package depends on.
 const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
+/** The types of the contract as it is. */
+const types = new URL("../../../../packages/client/src/generated/paths.ts", import.meta.url);
 
 /** A mutant in its class, before it is rated. */
 export interface Classed {
@@ -48,25 +50,29 @@ export function oneOfEach(mutants: readonly Classed[], seed: number): Classed[] 
 
 /** Rates the mutants, `jobs` at a time, and asks TypeScript about each. */
 export async function judge(mutants: readonly Classed[], jobs: number): Promise<Judged[]> {
-  const { root } = readDocument();
+  const { root, locate } = readDocument();
   await mkdir(reports, { recursive: true });
   const folder = await mkdtemp(join(reports, "mutants-"));
   try {
     const base = join(folder, "base.json");
     await writeFile(base, JSON.stringify(root));
-    await generateTypes([base]);
+    await copyFile(types, `${base}.ts`);
     const judged: Judged[] = [];
     const left = chunksOf(mutants, 20).entries();
     const worker = async (): Promise<void> => {
       for (const [index, chunk] of left) {
         const files = chunk.map((_, place) => join(folder, `${index}-${place}.json`));
-        for (const [place, { mutant }] of chunk.entries())
-          await writeFile(files[place] ?? "", JSON.stringify(mutant.edit(root)));
+        const roots = chunk.map(({ mutant }) => asObject(mutant.edit(root)));
+        for (const [place, each] of roots.entries())
+          await writeFile(files[place] ?? "", JSON.stringify(each));
         await generateTypes(files);
         const refused = await brokenPrograms(base, files);
         for (const [place, classed] of chunk.entries()) {
           const file = files[place] ?? "";
-          const changes = await rate(base, file);
+          const changes = await rate({
+            base: { file: base, root, locate },
+            revision: { file, root: roots[place] ?? root, locate },
+          });
           const rating = bumpOf(changes) ?? "unchanged";
           judged.push({ ...classed, changes, rating, refused: refused.get(file) ?? [] });
           for (const each of [file, `${file}.ts`, `${file}.program.ts`]) await rm(each);

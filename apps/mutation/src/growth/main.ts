@@ -1,10 +1,9 @@
 /** `pnpm --filter @onvy/mutation growth`: what ten times the operations cost, against the contract as it is. Linux only. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocument } from "@onvy/contract/document";
-import { createSandbox, environmentIn, type Sandbox, workspace } from "../sandbox.ts";
+import { createSandbox, environmentIn, runScript, type Sandbox } from "../sandbox.ts";
 import { multiplyDocuments } from "./documents.ts";
 import { multiply } from "./multiply.ts";
 
@@ -22,7 +21,7 @@ interface Cost {
 type Stage = readonly [name: string, folder: string, script: string, goal: number];
 
 const stages: readonly Stage[] = [
-  ["lint", "openapi", "lint", 4],
+  ["lint", "packages/contract", "lint", 4],
   ["codegen, client", "packages/client", "codegen", 4],
   ["codegen, evidence", "packages/contract", "codegen", 10],
   ["codegen, bodies", "apps/contract-tests", "codegen", 4],
@@ -34,14 +33,14 @@ const stages: readonly Stage[] = [
   ["docs", "apps/docs", "site", 10],
 ];
 
-const site = "apps/docs/site/node_modules";
+/** What stands before a script: what it needs is installed apart, and that is not measured. */
+const installation = /^pnpm --dir \w+ install.*? && /;
 const times = Number(process.argv[2] ?? 10);
 const only = process.argv[3] ?? "";
 const { root } = readDocument();
 const costs: (readonly [Stage, Cost, Cost])[] = [];
 const [small, large] = [await createSandbox("apps/docs"), await createSandbox("apps/docs")];
 try {
-  for (const { root: home } of [small, large]) await symlink(join(workspace, site), join(home, site)); // installed apart
   await large.write(multiply(root, times));
   await multiplyDocuments(join(large.root, "openapi"), root, times);
   console.log(
@@ -66,13 +65,15 @@ function line([[name, , , goal], one, many]: (typeof costs)[number]): string {
   return `${name.padEnd(18)}${seconds(one)}${seconds(many)}${ratio}${`${goal} x`.padStart(6)}${`${many.memory} MiB`.padStart(12)}`;
 }
 
-function measure({ root: home }: Sandbox, [, folder, name]: Stage): Promise<Cost> {
+async function measure({ root: home }: Sandbox, [, folder, name]: Stage): Promise<Cost> {
   const cwd = join(home, folder);
   const { scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };
   const [script = "", ...args] = name.split(" ");
-  const command = scripts[script]?.replace(/^pnpm --dir \w+ install.*? && /, "");
+  const [install] = installation.exec(scripts[script] ?? "") ?? [];
+  if (install !== undefined) await runScript(install.slice(0, -4), [], cwd, new AbortController().signal);
+  const command = scripts[script]?.replace(installation, "");
   const child = spawn("sh", ["-c", `(${command} ${args.join(" ")}) 2>&1; code=$?; times; exit $code`], {
     cwd,
     detached: true,

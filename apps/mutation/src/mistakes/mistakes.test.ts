@@ -7,6 +7,7 @@ import { structure } from "./structure.ts";
 import { words } from "./words.ts";
 
 const { root } = readDocument();
+const known = new Set(complaints(root));
 
 // All of them take a minute: `pnpm mistakes`, nightly. Here every eighth is made.
 const some = (mistakes: readonly Mistake[]): readonly Mistake[] =>
@@ -14,11 +15,13 @@ const some = (mistakes: readonly Mistake[]): readonly Mistake[] =>
 
 /** The mistakes of a list that nobody notices. */
 function unnoticed(mistakes: readonly Mistake[], ask: (broken: typeof root) => readonly string[]): string[] {
-  return mistakes.filter(({ make }) => ask(make(root)).length === 0).map(({ what }) => what);
+  return mistakes
+    .filter(({ make }) => ask(make(root)).every((complaint) => known.has(complaint)))
+    .map(({ what }) => what);
 }
 
 test("the contract itself is noticed by nobody", () => {
-  expect(complaints(root)).toEqual([]);
+  expect(known.size, "@onvy/contract's tests say what is wrong with it.").toBe(0);
 });
 
 describe.each([

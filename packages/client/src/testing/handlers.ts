@@ -9,7 +9,8 @@ import { tokenHandlers } from "./resources/tokens.ts";
 import { userHandlers } from "./resources/users.ts";
 import type { Call, Handlers } from "./world.ts";
 
-const all: Partial<Handlers> = {
+/** What the fake does, by operation. */
+export const handlers: Partial<Handlers> = {
   ...habitHandlers,
   ...userHandlers,
   ...factHandlers,
@@ -24,5 +25,5 @@ const all: Partial<Handlers> = {
 /** What an operation does; undefined for one that the contract has learnt and the fake has not. */
 export function handlerOf(id: string): ((call: Call<never>) => unknown) | undefined {
   // Which operation it is, is only known at run time; the request was validated against that operation's schema.
-  return (all as Record<string, (call: Call<never>) => unknown>)[id];
+  return (handlers as Record<string, (call: Call<never>) => unknown>)[id];
 }

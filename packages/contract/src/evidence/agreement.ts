@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { asList, asObject, type Json, type JsonObject } from "../json.ts";
 import { plainType } from "../promises/schema.ts";
 import type { Fact, Gathered, OperationFact } from "./facts.ts";
-import { says } from "./places.ts";
+import { fieldOf, says } from "./places.ts";
 import { schemeText } from "./support.ts";
 import { agrees, typeOnPage } from "./types.ts";
 
@@ -35,7 +35,8 @@ function ofField(root: JsonObject, { page, at, spec, place, marked }: Fact): str
     if (spec[keyword] !== undefined && !isDeepStrictEqual(spec[keyword], value))
       differ(keyword, spec[keyword], value);
   }
-  const values = (says(place, "enum") as Json[] | undefined) ?? [];
+  const items = fieldOf(root, place, "[]");
+  const values = asList(says(place, "enum") ?? (items && says(items, "enum")));
   const lacking = [...(spec.enum ?? []), ...(spec.known ?? [])].filter(
     (each) => !values.some((value) => isDeepStrictEqual(value, each)),
   );

@@ -62,7 +62,9 @@ function isLater(version: string, than: string): boolean {
 export function documentFaults(facts: readonly DocumentFact[], promises: Iterable<Promised>): string[] {
   const atoms = [...promises].flatMap((promised) => (isDocumentRow(promised.name) ? promised.atoms : []));
   return facts
-    .filter(({ keyword }) => ["openapi", "title", "version", "name", "email", "url"].includes(keyword))
+    .filter(({ keyword }) =>
+      ["openapi", "title", "version", "name", "email", "url", "host"].includes(keyword),
+    )
     .filter((fact) => !atoms.some((atom) => supportsDocument(fact, atom)))
     .map(({ page, keyword, value }) => `${keyword}: ${page} says "${value}", onvy.yaml does not`);
 }

@@ -29,11 +29,20 @@ export function idleInferences({ inferences, gathered, promises, used, factsOf }
         : [`${name}: required by the order of the sample, and optional in onvy.yaml`];
     }),
   );
+  const everywhere = inferences.promises.flatMap(({ name }) => {
+    const suffix = name.startsWith("* ") ? name.slice(1) : undefined;
+    return suffix === undefined
+      ? []
+      : [...promises.keys()]
+          .filter((row) => /^[A-Z]+ \/\S*$/.test(row) && !promises.has(row + suffix))
+          .map((row) => `${row}: inferences.yaml has "${name}", for every operation`);
+  });
   const unbounded = inferences.lowerBound.filter(
     (name) => !promises.get(name)?.atoms.some(({ keyword }) => keyword === "minimum"),
   );
   return [
     ...stale,
+    ...everywhere,
     ...optional,
     ...unbounded.map((name) => `${name}: the sample gives a lower bound, onvy.yaml has none`),
   ];

@@ -79,7 +79,8 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
         ...operations.filter((said) => supportsOperation(said, atom)).map(({ grade }) => grade),
         ...whole.filter((fact) => supportsDocument(fact, atom)).map(({ grade }) => grade),
       ];
-      const stated = isLeftOpen(name, atom, context)
+      const mayBeInferred = isLeftOpen(name, atom, context);
+      const stated = mayBeInferred
         ? explicit.get(name)?.find(({ parts }) => parts.includes(atom.text))
         : undefined;
       const rule = stated ? undefined : ruleFor(name, atom, context);
@@ -95,7 +96,11 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
         }
       } else
         faults.push(
-          `${name}: onvy.yaml says "${atom.text}" (${atom.keyword}), no page does, and inferences.yaml has no reason`,
+          `${name}: onvy.yaml says "${atom.text}" (${atom.keyword}), no page does, and ${
+            mayBeInferred
+              ? "inferences.yaml has no reason"
+              : "no inference may: it stands in a page's file, or goes"
+          }`,
         );
     }
     for (const { name: row, parts, reason } of explicit.get(name) ?? [])

@@ -85,11 +85,18 @@ export function readSources(): Page[] {
   return pages.sort((a, b) => rank(a) - rank(b));
 }
 
-/** One digest over all pages: it changes when a fact does. */
-export function digestOfSources(): string {
-  const hash = createHash("sha256");
-  for (const file of files()) hash.update(`${file}\n${readFileSync(join(folder, file), "utf8")}`);
-  return hash.digest("hex");
+/** The pages whose facts are not those that their `digest` was made of, each with the line to paste. */
+export function transcriptionFaults(
+  read = (file: string) => readFileSync(join(folder, file), "utf8"),
+): string[] {
+  return files().flatMap((file) => {
+    const [facts = "", stated = ""] = read(file).split(/^digest: /m);
+    const digest = createHash("sha256").update(facts).digest("hex").slice(0, 12);
+    if (stated.trim() === digest) return [];
+    return [
+      `openapi/sources/${file}: its facts are not those that were transcribed. If the page says them, its last line is:\ndigest: ${digest}`,
+    ];
+  });
 }
 
 function files(): string[] {

@@ -39,6 +39,9 @@ export function valueFaults(root: JsonObject): string[] {
         ? [`${pointer([...path, low])}: ${low} ${node[low]} is above ${high} ${node[high]}`]
         : [],
     );
+    const [said, from, to] = /\bfrom (-?[\d.]+) to (-?[\d.]*\d)/.exec(String(node.description)) ?? [];
+    if (said !== undefined && !(Number(from) === node.minimum && Number(to) === node.maximum))
+      bounds.push(`${pointer(path)}: "${said}" is not ${node.minimum}..${node.maximum}`);
     if ([preset, examples, values, example].every((each) => each === undefined)) return bounds;
     const own = flatten(dereference(root, node)) as Schema; // only its values are checked
     const against = (what: string, value: Json | undefined, rules: Schema): string[] =>

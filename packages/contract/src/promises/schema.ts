@@ -28,7 +28,8 @@ const RANGES = [
 
 /** One schema: its type, whether it is required, and its constraints. */
 export function schemaParts(root: JsonObject, schema: JsonObject, required: boolean): Part[] {
-  const rest = new Map(Object.entries(schema).filter(([keyword]) => !SAID.has(keyword)));
+  const said = { ...ownOf(schema), ...schema };
+  const rest = new Map(Object.entries(said).filter(([keyword]) => !SAID.has(keyword)));
   const take = (keyword: string): Json | undefined => {
     const value = rest.get(keyword);
     rest.delete(keyword);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { asList, asObject, isObject, type Json, type JsonObject } from "../json.ts";
+import { operationsOf } from "../promises.ts";
 import { type Exchange, exchangesIn, objectsIn } from "./told.ts";
 
 /** Fields that are sent and do not come back. */
@@ -18,7 +19,7 @@ export function exchangeFaults(root: JsonObject): string[] {
   return exchanges.flatMap((exchange) => [
     ...echoes(exchange),
     ...births(exchange),
-    ...pages(exchange),
+    ...pages(exchange, defaultLimit(root, exchange.name)),
     ...kept(root, exchange),
   ]);
 }
@@ -86,7 +87,7 @@ function kept(root: JsonObject, exchange: Exchange): string[] {
 const CHANGES = /^(updated_at|certainty_on_update|analysis_\w+|image_url)$/;
 
 /** Three pages and the list on one page tell of the same items, in the same order. */
-function pages({ name, answer }: Exchange): string[] {
+function pages({ name, answer }: Exchange, preset: Json | undefined): string[] {
   const lists = new Map(
     [...answer].flatMap(([example, body]) =>
       isObject(body.pagination) ? [[example, { items: itemsOf(body), pagination: body.pagination }]] : [],
@@ -122,6 +123,14 @@ function pages({ name, answer }: Exchange): string[] {
     "onlyPage has a token of another page",
   );
   check(
+    only.pagination.limit === preset,
+    `onlyPage has the limit ${only.pagination.limit}, and the default is ${preset}`,
+  );
+  check(
+    middle.pagination.limit === middle.items.length && middle.pagination.limit === last.pagination.limit,
+    "middlePage is not full, or lastPage has another limit",
+  );
+  check(
     middle.pagination.next_page !== undefined && middle.pagination.next_page === last.pagination.page,
     "the next page of middlePage is not lastPage",
   );
@@ -133,6 +142,11 @@ function pages({ name, answer }: Exchange): string[] {
     "middlePage and lastPage are not the end of onlyPage",
   );
   return faults;
+}
+
+function defaultLimit(root: JsonObject, operation: string): Json | undefined {
+  const [, , parameters = []] = operationsOf(root).find(([name]) => name === operation) ?? [];
+  return asObject(parameters.find(({ name }) => name === "limit")?.schema).default;
 }
 
 function itemsOf(body: JsonObject): Json[] {

@@ -1,10 +1,16 @@
 /** The menu: guides in their order, operations by tag, and what the contract knows. */
-import type { StarlightUserConfig } from "@astrojs/starlight/types";
 import { operationAddress, tagTitle } from "../../../src/addresses.ts";
 import { readGuides } from "../../../src/guides.ts";
 import { readReference } from "../../../src/model/reference.ts";
 
-type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
+/** A link or a group of the menu, as Starlight's configuration has it. */
+export type MenuItem =
+  | {
+      readonly label: string;
+      readonly link: string;
+      readonly badge?: { text: string; variant: (typeof variants)[keyof typeof variants] };
+    }
+  | { readonly label: string; readonly collapsed?: boolean; readonly items: MenuItem[] };
 
 const variants = {
   GET: "success",
@@ -16,7 +22,7 @@ const variants = {
 } as const;
 
 /** Made from the files and the contract, so that nothing is listed by hand twice. */
-export function sidebar(): Sidebar {
+export function sidebar(): MenuItem[] {
   const { operations, tags } = readReference();
   return [
     {

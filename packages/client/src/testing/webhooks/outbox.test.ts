@@ -1,34 +1,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { start } from "../../../test/begin.ts";
+import { beginReceiving, secret } from "../../../test/receiver.ts";
 import { webhooks } from "../../generated/routes.ts";
 import { createOnvyClient, unwrap } from "../../index.ts";
-import { createOnvyFake, type FakeOptions, type WebhookTarget } from "../../testing.ts";
-import { deliveryKey, fetchExternal, verifyWebhook, type WebhookDelivery } from "../../webhooks.ts";
+import { createOnvyFake } from "../../testing.ts";
+import { fetchExternal } from "../../webhooks.ts";
 
-const start = "2026-03-05T12:00:00Z";
-const secret = "a secret of sixteen characters";
 const [contract] = webhooks;
 
-/** A receiver that verifies as a consumer does, and answers with the statuses it was given, then 204. */
-function begin(webhook: Partial<WebhookTarget> = {}, options: FakeOptions = {}) {
-  const received: WebhookDelivery[] = [];
-  const answers: number[] = [];
-  const secrets = [secret];
-  const to = async (request: Request) => {
-    const input = { body: await request.arrayBuffer(), headers: request.headers, secrets };
-    received.push(await verifyWebhook(input));
-    return new Response(null, { status: answers.shift() ?? 204 });
-  };
-  const fake = createOnvyFake({ now: start, webhook: { to, secret, ...webhook }, ...options });
-  const onvy = createOnvyClient({ apiKey: "key", fetch: fake.fetch });
-  const create = (id: string) => unwrap(onvy.POST("/users", { body: { id } }));
-  const names = () => received.map(({ events }) => events.map(({ name, data }) => `${name} ${data?.id}`));
-  return { fake, onvy, received, answers, secrets, create, names };
-}
-
 test("each change that ONVY spells an event for sends it, as the contract says, signed", async () => {
-  const { fake, onvy, received, create, names } = begin();
+  const { fake, onvy, received, create, names } = beginReceiving();
   await create("avery");
   const path = { user_id: "avery" };
   const body = { meal_time: start, description: "Soup" };
@@ -54,7 +37,7 @@ test("each change that ONVY spells an event for sends it, as the contract says, 
 test("events that ONVY names by their family only are sent if the test asks for them", async () => {
   const body = { text: "Sleeps late", type: "sleep" } as const;
   for (const undocumentedEvents of [false, true]) {
-    const { fake, onvy, names } = begin({}, { undocumentedEvents });
+    const { fake, onvy, names } = beginReceiving({}, { undocumentedEvents });
     fake.users.add({ id: "avery" });
     const path = { user_id: "avery" };
     const { id = "" } = await unwrap(onvy.POST("/users/{user_id}/facts", { params: { path }, body }));
@@ -65,7 +48,7 @@ test("events that ONVY names by their family only are sent if the test asks for 
 });
 
 test("what happens in one moment is one delivery, of ten events at most", async () => {
-  const { fake, names } = begin();
+  const { fake, names } = beginReceiving();
   for (let count = 0; count < 12; count++)
     fake.webhooks.send("batch.succeeded", { data: { id: String(count) } });
   await fake.webhooks.settled();
@@ -73,7 +56,7 @@ test("what happens in one moment is one delivery, of ten events at most", async 
 });
 
 test("events can gather for a while", async () => {
-  const { fake, create, names } = begin({ batchTime: 1_000 });
+  const { fake, create, names } = beginReceiving({ batchTime: 1_000 });
   await create("avery");
   await create("rowan");
   await fake.webhooks.settled();
@@ -84,7 +67,7 @@ test("events can gather for a while", async () => {
 });
 
 test("only events that the webhook names are sent; without a webhook none", async () => {
-  const { fake, create, names } = begin({ events: ["meals:updated"] });
+  const { fake, create, names } = beginReceiving({ events: ["meals:updated"] });
   await create("avery");
   fake.webhooks.send("meals:updated", { userId: "avery" });
   await fake.webhooks.settled();
@@ -94,7 +77,7 @@ test("only events that the webhook names are sent; without a webhook none", asyn
   fake.webhooks.rotate("nothing to rotate");
   await fake.webhooks.settled();
   expect(names()).toHaveLength(1);
-  const late = begin();
+  const late = beginReceiving();
   late.fake.webhooks.hold();
   await late.create("avery");
   await late.fake.webhooks.settled();
@@ -104,87 +87,8 @@ test("only events that the webhook names are sent; without a webhook none", asyn
   expect(late.names()).toEqual([]);
 });
 
-describe("a delivery is sent again", () => {
-  test("after 1, 2 and 4 seconds, and then no more", async () => {
-    const { fake, create, answers, received } = begin();
-    answers.push(503, 429, 500, 504, 204);
-    await create("avery");
-    await fake.webhooks.settled();
-    for (let second = 0; second < 20; second++) {
-      await fake.clock.advance(1_000);
-      await fake.webhooks.settled();
-    }
-    const [delivery] = fake.webhooks.deliveries;
-    expect(delivery?.attempts).toEqual([
-      { at: start, status: 503 },
-      { at: "2026-03-05T12:00:01Z", status: 429 },
-      { at: "2026-03-05T12:00:03Z", status: 500 },
-      { at: "2026-03-05T12:00:07Z", status: 504 },
-    ]);
-    expect(new Set(received.map(deliveryKey)).size).toBe(1);
-  });
-
-  test("when the receiver falls over, but not when it refuses", async () => {
-    const { fake, create } = begin({
-      to: () => {
-        throw new Error("the receiver fell over");
-      },
-    });
-    await create("avery");
-    await fake.webhooks.settled();
-    await fake.clock.advance(1_000);
-    await fake.webhooks.settled();
-    expect(fake.webhooks.deliveries[0]?.attempts.map(({ status }) => status)).toEqual([undefined, undefined]);
-    const other = begin();
-    other.answers.push(400);
-    await other.create("avery");
-    await other.fake.webhooks.settled();
-    await other.fake.clock.advance(60_000);
-    expect(other.received).toHaveLength(1);
-  });
-});
-
-test("on request deliveries come twice, late, the other way round, or again", async () => {
-  const { fake, create, received } = begin();
-  fake.webhooks.duplicate();
-  await create("avery");
-  await fake.webhooks.settled();
-  expect(received.map(deliveryKey)).toEqual(Array(2).fill(deliveryKey(received[0] as WebhookDelivery)));
-  received.length = 0;
-  fake.webhooks.hold();
-  for (const id of ["a", "b", "c"]) await create(id);
-  await fake.webhooks.settled();
-  expect(received).toEqual([]);
-  fake.webhooks.release("reversed");
-  await fake.webhooks.settled();
-  expect(received.map(({ events }) => events[0]?.user_id)).toEqual(["c", "b", "a"]);
-  fake.webhooks.release();
-  const first = fake.webhooks.deliveries[0]?.id ?? "";
-  await fake.clock.advance(1_000);
-  fake.webhooks.rotate("the secret after this one");
-  fake.webhooks.replay(first);
-  await fake.webhooks.settled();
-  expect(received.at(-1)?.id).toBe(first);
-  expect(fake.webhooks.deliveries[0]?.headers["X-Webhook-Timestamp"]).toBe(start);
-  expect(() => fake.webhooks.replay("wh_0")).toThrow("No delivery with this id went out.");
-});
-
-test("a secret can be rotated while deliveries go out", async () => {
-  const { fake, create, secrets, received } = begin();
-  await create("avery");
-  await fake.webhooks.settled();
-  fake.webhooks.rotate("the secret after this one");
-  await create("rowan");
-  await fake.webhooks.settled();
-  expect(received).toHaveLength(1);
-  secrets.unshift("the secret after this one");
-  await fake.clock.advance(1_000);
-  await fake.webhooks.settled();
-  expect(received.map(({ events }) => events[0]?.user_id)).toEqual(["avery", "rowan"]);
-});
-
 test("an externalised event has a link to its payload in place of its data", async () => {
-  const { fake, create, received } = begin();
+  const { fake, create, received } = beginReceiving();
   fake.webhooks.externalise();
   const user = await create("avery");
   await create("rowan");
@@ -195,7 +99,7 @@ test("an externalised event has a link to its payload in place of its data", asy
   const options = { allowedHosts: ["fake.onvy.test"], fetch: fake.fetch };
   expect(await fetchExternal(event ?? {}, options)).toEqual(user);
   expect((await fake.fetch("https://fake.onvy.test/fake/payloads/wh_0/0")).status).toBe(404);
-  const elsewhere = begin({ payloadOrigin: "https://here.test" });
+  const elsewhere = beginReceiving({ payloadOrigin: "https://here.test" });
   elsewhere.fake.webhooks.externalise();
   await elsewhere.create("avery");
   await elsewhere.fake.webhooks.settled();
@@ -210,7 +114,7 @@ test("goes to a URL, and to a handler that answers nothing", async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const { fake, create } = begin({ to: new URL(`http://127.0.0.1:${port}/hooks`) });
+  const { fake, create } = beginReceiving({ to: new URL(`http://127.0.0.1:${port}/hooks`) });
   await create("avery");
   await fake.webhooks.settled();
   fake.webhooks.connect({ to: () => {}, secret });
@@ -239,7 +143,7 @@ test("a handler may call the API, and what that changes is delivered as well", a
 });
 
 test("another project has a webhook of its own; reset forgets what went out", async () => {
-  const { fake, received } = begin();
+  const { fake, received } = beginReceiving();
   const other = fake.project("proj_other");
   const theirs: string[] = [];
   other.webhooks.connect({ secret, to: async (request) => theirs.push((await request.json()).project_id) });
