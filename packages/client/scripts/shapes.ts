@@ -5,6 +5,11 @@ export function shapesOf(schemas: ReadonlyMap<string, Json>): JsonObject {
   return Object.fromEntries([...schemas].map(([name, schema]) => [name, shapeOf(asObject(schema))]));
 }
 
+/** The values that the contract knows of a list that it leaves open: “Open; `stop` is known”, with them as examples. */
+export function knownOf({ description, examples }: JsonObject): JsonObject {
+  return /\bOpen; /.test(String(description)) && Array.isArray(examples) ? { known: examples } : {};
+}
+
 function shapeOf(schema: JsonObject): Json {
   const branches = ["allOf", "anyOf", "oneOf"].flatMap((word) => asList(schema[word]).map(asObject));
   const parts = branches.map((branch) => asObject(shapeOf(branch)));
@@ -28,6 +33,7 @@ function shapeOf(schema: JsonObject): Json {
     ...(of.length > 0 && { of }),
     ...(named && { properties }),
     ...(items !== 0 && { items }),
+    ...(schema.known !== undefined && { known: schema.known }),
     ...(isOpen && { open: true }),
   };
   return Object.keys(shape).length > 0 ? shape : 0;
