@@ -66,7 +66,7 @@ export interface Visit {
   readonly noises: readonly string[];
   /** The page and all that it loaded, each compressed. */
   readonly bytes: number;
-  /** Serious barriers on a desktop in light colours, and on a phone in dark ones. */
+  /** Serious barriers on a desktop in light colours; of an operation on a phone in dark ones as well. */
   readonly barriers: readonly string[];
 }
 
@@ -89,11 +89,13 @@ export async function visit(
       await page.goto(site.url + address, { waitUntil: "networkidle", timeout: 120_000 });
       const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
       const seen = { noises: [...heard], bytes: sizes.reduce((sum, size) => sum + size, 0) };
-      const onDesktop = await barriers(page);
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.emulateMedia({ colorScheme: "dark" });
-      const onPhone = await barriers(page);
-      visits.set(address, { ...seen, barriers: [...onDesktop, ...onPhone.map((line) => `phone: ${line}`)] });
+      const found = await barriers(page);
+      if (address.startsWith("/operations/")) {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.emulateMedia({ colorScheme: "dark" });
+        found.push(...(await barriers(page)).map((line) => `phone: ${line}`));
+      }
+      visits.set(address, { ...seen, barriers: found });
       await context.close();
     }
   };
