@@ -9,10 +9,10 @@ import { format as formats } from "@cfworker/json-schema";
 import { resolve } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
 import { asList, asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
-import { loadContract, type Operation } from "@onvy/contract/operations";
+import { type Body, loadContract, type Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { transform } from "esbuild";
-import { knownOf, shapesOf } from "./shapes.ts";
+import { knownOf, type Shown, shapesOf } from "./shapes.ts";
 
 // Ajv is CommonJS: under nodenext its default export arrives one level deeper than its types say.
 const require = createRequire(import.meta.url);
@@ -30,6 +30,7 @@ const informing = ["title", "description", "default", "example", "examples", "de
 const schemas = new Map<string, Json>();
 /** The same with the values that open lists know: {@link knownOf}. */
 const worded = new Map<string, Json>();
+const shown: Shown[] = [];
 for (const [name, schema] of members(asObject(root.components).schemas)) keep(name, schema);
 
 const deliveries = webhooks.map(({ operation }) => operation);
@@ -45,7 +46,7 @@ await keepGenerated(target, {
     `/** The contract's webhooks: what ONVY sends. */\nexport const webhooks: readonly Route[] = ${code(hooks)};\n`,
   "shapes.ts":
     `${heading}\nimport type { Shape } from "../conformance/loose.ts";\n\n/** What each schema names. */\n` +
-    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapesOf(worded), null, 2)};\n`,
+    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapesOf(worded, shown), null, 2)};\n`,
   "examples.ts":
     `${heading}\nimport type { Examples } from "../testing/route.ts";\n\n/** The contract's named examples. */\n` +
     `export const examples: Examples = ${JSON.stringify(examples(), null, 2)};\n`,
@@ -72,7 +73,7 @@ function routeOf(operation: Operation): unknown {
       request: {
         required: request.required,
         mediaType: request.mediaType,
-        ...validatedBy(schemaIn(raw.requestBody), `${id}_request`),
+        ...bodyOf(request, schemaIn(raw.requestBody), `${id}_request`),
         defaults: defaultsOf(request.schema),
       },
     }),
@@ -82,11 +83,21 @@ function routeOf(operation: Operation): unknown {
       ...(body && {
         body: {
           mediaType: body.mediaType,
-          ...validatedBy(schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
+          ...bodyOf(body, schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
         },
       }),
     })),
   };
+}
+
+function bodyOf(
+  { examples }: Pick<Body, "examples">,
+  schema: Json,
+  name: string,
+): ReturnType<typeof validatedBy> {
+  const named = validatedBy(schema, name);
+  for (const { value } of examples) shown.push([named.schema, value]);
+  return named;
 }
 
 /** The defaults of an object's properties, at every depth; undefined when it has none. */

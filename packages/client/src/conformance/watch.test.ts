@@ -171,6 +171,20 @@ describe("is loose where the contract is", () => {
     ]);
   });
 
+  test("a value of such a list that an example of the contract shows is known", async () => {
+    const said = async (role: string) => {
+      const body = { ...avery, choices: [{ message: { role, content: "Hello" } }] };
+      const found = await heard(json(body), { url: "/users/avery/chat/completions/c" });
+      return found
+        .filter(({ rule }) => rule === "unknown-value")
+        .map(({ place, message }) => [place, message]);
+    };
+    expect(await said("assistant")).toEqual([]);
+    expect(await said("robot")).toEqual([
+      ["/choices/0/message/role", 'known are ["system","assistant","user"]; the list is open'],
+    ]);
+  });
+
   test("a sample of free text is no list", async () => {
     expect(await heard(json({ ...avery, language: "sv" }))).toEqual([]);
   });

@@ -144,7 +144,9 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
     "properties": {
       "role": {
         "known": [
-          "system"
+          "system",
+          "assistant",
+          "user"
         ]
       },
       "content": 0
@@ -401,7 +403,9 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
     "properties": {
       "type": {
         "known": [
-          "activity"
+          "activity",
+          "meal",
+          "week"
         ]
       },
       "id": 0,
