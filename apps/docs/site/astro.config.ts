@@ -26,6 +26,7 @@ export default defineConfig({
         "./src/styles/site.css",
         "./src/styles/data.css",
         "./src/styles/reference.css",
+        "./src/styles/grades.css",
         "./src/styles/samples.css",
       ],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

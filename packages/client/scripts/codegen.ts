@@ -5,6 +5,7 @@ import { keepGenerated } from "@onvy/contract/generated";
 import { loadContract } from "@onvy/contract/operations";
 import { runtimeFacts } from "./facts.ts";
 import { pathsOf } from "./paths.ts";
+import { summariesOf } from "./summaries.ts";
 
 const { operations, document } = loadContract();
 const { servers, components } = document.root as unknown as {
@@ -17,6 +18,7 @@ const heading = "// Generated from openapi/onvy.yaml by `pnpm codegen`: do not e
 await keepGenerated(new URL("../src/generated/", import.meta.url), {
   "paths.ts": heading + (await pathsOf(contractFile)),
   "schemas.ts": heading + namedSchemas(),
+  "summaries.ts": heading + summariesOf(operations, document.root),
   "operations.ts": heading + runtimeFacts(operations, servers[0]?.url ?? "", version),
 });
 

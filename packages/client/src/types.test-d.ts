@@ -1,4 +1,5 @@
 /** What compiles, and what does not. `tsc -p tsconfig.test.json` is the test: an unused `@ts-expect-error` fails. */
+import type { fetch as undiciFetch } from "undici";
 import { expectTypeOf } from "vitest";
 import {
   type Activity,
@@ -95,6 +96,7 @@ export function misspelt() {
 
 export function options() {
   expectTypeOf<typeof fetch>().toExtend<NonNullable<OnvyClientOptions["fetch"]>>();
+  expectTypeOf<typeof undiciFetch>().toExtend<NonNullable<OnvyClientOptions["fetch"]>>();
   createOnvyClient({ accessToken: serverToken({ projectId: "p", clientId: "c", clientSecret: "s" }) });
   createOnvyClient({ apiKey: process.env.ONVY_API_KEY, timeout: undefined });
   createOnvyClient({ apiKey: async () => "k", headers: { "X-A": 1, "X-B": null }, timeout: 1 });
@@ -109,13 +111,15 @@ export function options() {
 }
 
 export async function lists() {
-  expectTypeOf<ListPath>().toEqualTypeOf<
-    | "/users"
-    | "/users/{user_id}/activities"
-    | "/users/{user_id}/custom_records"
-    | "/users/{user_id}/nutrition/meals"
-    | "/users/{user_id}/chat/completions"
-  >();
+  // A list that the contract gets later is one too.
+  expectTypeOf<
+    "/users" | "/users/{user_id}/activities" | "/users/{user_id}/custom_records"
+  >().toExtend<ListPath>();
+  expectTypeOf<
+    "/users/{user_id}/nutrition/meals" | "/users/{user_id}/chat/completions"
+  >().toExtend<ListPath>();
+  expectTypeOf<"/habits">().not.toExtend<ListPath>(); // an array, and no page
+  expectTypeOf<"/users/{user_id}">().not.toExtend<ListPath>();
   const params = { path };
   for await (const user of paginate(onvy, "/users")) expectTypeOf(user).toEqualTypeOf<User>();
   for await (const one of paginate(onvy, "/users/{user_id}/activities", { params }))

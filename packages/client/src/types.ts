@@ -2,6 +2,7 @@
 import type { Middleware } from "./core.ts";
 import type { OnvyError } from "./errors.ts";
 import type { paths } from "./generated/paths.ts";
+import type { Summaries } from "./generated/summaries.ts";
 import type { CallOptions, FetchOptions, ParseAs } from "./options.ts";
 
 /** The methods of the contract. */
@@ -25,10 +26,15 @@ type Undefinable<Values> = {
 type Parameters<Operation> = Operation extends { parameters: infer P }
   ? { [In in keyof P]: Undefinable<P[In]> }
   : never;
-type ParamsOption<Operation> =
+/** Where an editor finds what an operation is for: at the arguments of a call, for a path in quotes has no room for it. */
+type SummaryOf<M extends string, P extends string> = Summaries[`${Uppercase<M>} ${P}` & keyof Summaries];
+type Params<S> = S extends { params: unknown } ? Pick<S, "params"> : never;
+type Body<S> = S extends { body: unknown } ? Pick<S, "body"> : never;
+
+type ParamsOption<Operation, S> =
   Record<never, never> extends Parameters<Operation>
-    ? { params?: Parameters<Operation> }
-    : { params: Parameters<Operation> };
+    ? { [Name in keyof Params<S>]?: Parameters<Operation> }
+    : { [Name in keyof Params<S>]: Parameters<Operation> };
 
 /** A body that is serialised already. It can be sent once only, so such a call is not retried. */
 interface StreamedBody {
@@ -36,19 +42,22 @@ interface StreamedBody {
   bodyStream: ReadableStream<Uint8Array>;
 }
 type JsonIn<Content> = Content extends { content: { "application/json": infer Body } } ? Body : never;
-type BodyOption<Operation> = Operation extends { requestBody: infer Content }
-  ? { body: JsonIn<Content>; bodyStream?: undefined } | StreamedBody
+type BodyOption<Operation, S> = Operation extends { requestBody: infer Content }
+  ? ({ [Name in keyof Body<S>]: JsonIn<Content> } & { bodyStream?: undefined }) | StreamedBody
   : Operation extends { requestBody?: infer Content }
     ? [Exclude<Content, undefined>] extends [never]
       ? { body?: never }
-      : { body?: JsonIn<Exclude<Content, undefined>>; bodyStream?: undefined } | StreamedBody
+      :
+          | ({ [Name in keyof Body<S>]?: JsonIn<Exclude<Content, undefined>> } & { bodyStream?: undefined })
+          | StreamedBody
     : { body?: never };
 
 /** What one call can be told: its parameters and body, and the client's options for this call only. */
 export type CallInit<M extends string, P extends PathWith<M>, As extends ParseAs = "json"> = ParamsOption<
-  OperationAt<M, P>
+  OperationAt<M, P>,
+  SummaryOf<M, P>
 > &
-  BodyOption<OperationAt<M, P>> &
+  BodyOption<OperationAt<M, P>, SummaryOf<M, P>> &
   CallOptions &
   FetchOptions & {
     /** How the body of a 2xx answer is read. Default: `json`. `stream` gives it as it comes, under the same limits. */

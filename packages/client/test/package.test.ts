@@ -63,6 +63,15 @@ test("holds the build, the licences and the README, and installs nothing else", 
   expect(notices).toMatch(/@cfworker\/json-schema[\s\S]+MIT License[\s\S]+Jeremy Danyow/);
 });
 
+test.each(["README.md", "TESTING.md", "SKILL.md"])(
+  "%s links to what is in the package only",
+  async (name) => {
+    const links = [...(await read(name)).matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, target]) => target);
+    expect(links.filter((target = "") => !files.includes(target))).toEqual([]);
+    if (name === "README.md") expect(links).toContain("support.json");
+  },
+);
+
 test("imports nothing but itself, and nothing of Node's", async () => {
   for (const entry of ["index", "webhooks", "testing", "conformance"]) {
     for (const file of [`${entry}.js`, `${entry}.node.js`, `${entry}.cjs`]) {

@@ -14,6 +14,10 @@ interface Answers {
   query: string[];
   options: string[];
   field: string;
+  /** At the arguments of a call. */
+  params: string;
+  body: string;
+  patch: string;
   definition: string[];
 }
 
@@ -74,6 +78,13 @@ export const editorChecks: Check[] = [
   editorCheck("hover", "a field shows its description", ({ field }) =>
     /UTC|seconds|offset from/i.test(field) ? { kept: true } : { broken: `it shows ${field}` },
   ),
+  editorCheck("summary", "the arguments of a call show what the operation is for", (answers) => {
+    const wanted = { params: "Get a user", body: "Create a new user", patch: "Update a fact" } as const;
+    const names = Object.keys(wanted) as (keyof typeof wanted)[];
+    const wrong = names.filter((name) => !answers[name].includes(wanted[name]));
+    if (wrong.length === 0) return { kept: true };
+    return { broken: wrong.map((name) => `${name} shows ${answers[name]}`).join(", ") };
+  }),
   editorCheck("sources", "go-to-definition leads to the sources", ({ definition }, folder) => {
     const [file = "nothing"] = definition;
     const isSource = /\/@onvy\/client\/src\/.*\.ts$/.test(file) && existsSync(join(folder, file));

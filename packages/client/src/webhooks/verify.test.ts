@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { OnvyError } from "../errors.ts";
@@ -32,11 +33,20 @@ const reasonOf = async (given: unknown): Promise<unknown> => {
   return (error as OnvyWebhookError).reason;
 };
 
+/** No `Headers` of this runtime's: a polyfill's, or another realm's. */
+const foreignHeaders = {
+  get: (name: string) => (name.toLowerCase() === "x-webhook-signature" ? signatureOf(body) : null),
+} as Headers;
+
 describe("verifyWebhook takes", () => {
   test.each([
     ["a string", body],
     ["a Buffer", Buffer.from(body)],
     ["an ArrayBuffer", new TextEncoder().encode(body).buffer],
+    [
+      "an ArrayBuffer of another realm",
+      runInNewContext(`new Uint8Array([${[...Buffer.from(body)]}]).buffer`),
+    ],
     ["a view into a larger buffer", Buffer.from(`xx${body}x`).subarray(2, -1)],
     ["a DataView", new DataView(new TextEncoder().encode(body).buffer)],
   ])("the body as %s", async (_, given) => {
@@ -45,6 +55,7 @@ describe("verifyWebhook takes", () => {
 
   test.each([
     ["Headers", new Headers({ "X-Webhook-Signature": signatureOf(body) })],
+    ["Headers of another implementation", foreignHeaders],
     ["Node's headers", { host: "x", "x-webhook-signature": signatureOf(body), "set-cookie": ["a", "b"] }],
     ["headers in any case", { "x-missing": undefined, "X-WEBHOOK-SIGNATURE": [signatureOf(body)] }],
   ])("%s", async (_, headers) => {
