@@ -8,6 +8,7 @@ import { descendantsOf } from "./processes.ts";
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const script = join(root, "node_modules/turbo/bin/turbo");
 
 /** A run of a command that leaves nothing: no process, no temporary file. */
@@ -35,14 +36,19 @@ export async function runNode(args: readonly string[], stdio: "inherit" | "pipe"
     detached: process.platform !== "win32",
   });
   const clear = (): Promise<void> => rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  let stopping = false;
   const stop = async (): Promise<void> => {
-    for (const pid of await descendantsOf(child.pid ?? 0)) kill(pid);
+    if (stopping) return; // a terminal, npx and pnpm may each send the signal
+    stopping = true;
+    // What a process started while it was being ended is there the next time.
+    for (let round = 0; round < 5; round++) for (const pid of await descendantsOf(child.pid ?? 0)) kill(pid);
     await clear();
     process.exit(130);
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   const ended = once(child, "close").then(async ([code]) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, stop);
+    if (stopping) return new Promise<never>(() => {}); // `stop` has the last word
+    for (const signal of signals) process.off(signal, stop);
     await clear();
     return typeof code === "number" ? code : 1;
   });

@@ -43,7 +43,8 @@ export async function viewRun(run: readonly string[]): Promise<number> {
     ...[child.stdout, child.stderr].map((stream) => stream && read(stream)),
   ]);
   await new Promise((resolve) => setTimeout(resolve, 60));
-  for (const id of progress.finish(failed)) done(id);
+  // Where turbo itself broke off, silence is no success.
+  if (code === 0 || failed.length > 0) for (const id of progress.finish(failed)) done(id);
   block.end();
   console.log(closing(progress, failed, code, (Date.now() - began) / 1000, other));
   return code;

@@ -45,7 +45,9 @@ async function follow(save: Save): Promise<void> {
 
 /** What can be served may still break a rule of the house. */
 async function lint(save: Save): Promise<void> {
-  for (const problem of await lintDocuments("onvy.yaml")) if (save === latest) say("yellow", problem);
+  // The file may have been saved again, and be no document now: that is told by what follows it.
+  for (const problem of await lintDocuments("onvy.yaml").catch(({ message }: Error) => [message]))
+    if (save === latest) say("yellow", problem);
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -146,6 +146,12 @@ describe("what cannot be sent", () => {
     );
   });
 
+  test("is a call of something that is no path, which no message can name", async () => {
+    const { onvy } = clientOver(json(user));
+    const call = onvy.GET as unknown as (path: symbol) => Promise<OnvyResult<unknown>>;
+    expect((await refused(call(Symbol("path")))).message).toMatch(/^A call: /);
+  });
+
   test("is a header that HTTP does not allow, which is not repeated", async () => {
     const { options, onvy } = clientOver(json([]));
     const headers = { "X-Trace": "hunter2\n" + "x" };

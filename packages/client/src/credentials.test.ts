@@ -146,6 +146,7 @@ describe("the credential", () => {
   test.each([
     ["Node 24", { userAgent: "Node.js/24" }],
     ["a Cloudflare Worker", { userAgent: "Cloudflare-Workers" }],
+    ["what only speaks of a browser", { userAgent: "Bot (like Mozilla)" }],
     ["Node 20", undefined],
   ])("is sent from %s", async (_, navigator) => {
     vi.stubGlobal("navigator", navigator);

@@ -19,6 +19,7 @@ describe("toDataUri", () => {
       "image/svg+xml",
       "data:image/svg+xml;base64,YWJj",
     ],
+    ["a view of larger numbers", new Uint16Array([0x6261]), "a/b", "data:a/b;base64,YWI="],
     [
       "a buffer of another realm",
       runInNewContext("new Uint8Array([97]).buffer"),
@@ -43,7 +44,7 @@ describe("toDataUri", () => {
     );
   });
 
-  test.each([undefined, "", "jpeg", "image/", "image/png;x", "image/png\n"])(
+  test.each([undefined, "", "jpeg", "image/", "image/png;x", "image/png\n", "x,image/png"])(
     "refuses the type %j",
     async (type) => {
       await expect(toDataUri(new Uint8Array(1), type)).rejects.toThrow(

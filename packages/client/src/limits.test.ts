@@ -94,6 +94,18 @@ describe("aborting", () => {
     expect(infos.map(({ error }) => error)).toEqual(["OnvyAbortError"]);
   });
 
+  test("while the credential is asked for sends nothing", async () => {
+    const { options, sent } = clientOver(json([]));
+    const controller = new AbortController();
+    const apiKey = () => new Promise<string>(() => controller.abort(reason));
+    const { error } = await createOnvyClient({ ...options, apiKey }).GET("/habits", {
+      signal: controller.signal,
+    });
+    expect(error).toBeInstanceOf(OnvyAbortError);
+    expect(error).toMatchObject({ cause: reason, attempts: 0 });
+    expect(sent).toEqual([]);
+  });
+
   test("while waiting for the next attempt ends the wait at once", async () => {
     const { onvy, sent } = clientOver(answer(503, null, { "retry-after": "60" }));
     const controller = new AbortController();

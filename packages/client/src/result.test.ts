@@ -41,6 +41,12 @@ describe("a result", () => {
     ["a plain 400", answer(400, "no"), "GET /habits answered 400", "no"],
     ["a JSON 422", json({ m: "no" }, 422), "GET /habits answered 422", { m: "no" }],
     [
+      "a 300",
+      answer(300),
+      "GET /habits answered with a redirect, which is not followed with a credential",
+      undefined,
+    ],
+    [
       "a 304",
       answer(304),
       "GET /habits answered with a redirect, which is not followed with a credential",

@@ -139,6 +139,16 @@ describe("a stream", () => {
     expect(cancelled).toHaveBeenCalledWith("enough");
   });
 
+  test("can be cancelled while something waits to be read", async () => {
+    const { call, write, cancelled } = chat();
+    const { data } = await call();
+    write("unread");
+    await vi.advanceTimersByTimeAsync(0);
+    await data?.cancel().catch(() => {});
+    expect(cancelled).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("passes through middleware, which may give one of its own", async () => {
     const { onvy, call, write, end } = chat();
     const seen = { onResponse: vi.fn() };

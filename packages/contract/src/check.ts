@@ -3,6 +3,9 @@ import { isObject, type Json, type Path } from "./json.ts";
 import { dereference, flatten, type Schema } from "./schema.ts";
 import { violationsOf } from "./validator.ts";
 
+/** Schemas that compiled: in `dev` a save changes few of them. */
+const compiled = new Set<string>();
+
 /**
  * Compiles every schema of the document. Prism silently stops validating a body whose schema cannot be compiled, so
  * this throws a ContractError with the line of the innermost schema at fault.
@@ -13,6 +16,10 @@ export function checkSchemas(document: Document): void {
   visit(document.root, []);
 
   function visit(value: Json, path: Path): void {
+    // What compiles has no part that does not.
+    const isOne = isObject(value) && isSchema(path);
+    const problem = isOne ? problemOf(value) : undefined;
+    if (isOne && problem === undefined) return;
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, [...path, String(index)]);
     } else if (isObject(value)) {
@@ -21,15 +28,20 @@ export function checkSchemas(document: Document): void {
         if (!["example", "examples", "default", "enum", "const"].includes(name))
           visit(member, [...path, name]);
       }
-      if (isSchema(path)) compile(value, path);
+      if (problem !== undefined) throw new ContractError(`${document.locate(path)} ${problem}`);
     }
   }
 
-  function compile(value: Json, path: Path): void {
+  function problemOf(value: Json): string | undefined {
+    const schema = flatten(dereference(document.root, value)) as Schema; // its shape is what is checked
+    const text = JSON.stringify(schema);
+    if (compiled.has(text)) return undefined;
     try {
-      violationsOf(flatten(dereference(document.root, value)) as Schema, null); // its shape is what is checked
+      violationsOf(schema, null);
+      compiled.add(text);
+      return undefined;
     } catch (error) {
-      throw new ContractError(`${document.locate(path)} ${(error as Error).message}`);
+      return (error as Error).message;
     }
   }
 }

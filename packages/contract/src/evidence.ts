@@ -17,10 +17,9 @@ export function evidenceIn(root: JsonObject, ground: Ground = readGround()): Rea
 
 /** Where the contract says something else than ONVY's pages, or contradicts itself: a line each, none when all is well. */
 export function differences(root: JsonObject, ground: Ground = readGround()): string[] {
-  const unseen = unseenKeys(root);
-  if (unseen.length > 0) return unseen;
   const { faults, gathered } = judge(root, ground);
   return [
+    ...unseenKeys(root),
     ...faults,
     ...wiringFaults(root),
     ...valueFaults(root),

@@ -36,7 +36,7 @@ describe("receiveWebhook", () => {
   test("handles a delivery once, and says so to whoever sends it again", async () => {
     const onEvent = vi.fn();
     const store = storeOf();
-    for (let i = 0; i < 3; i++) expect((await receive({ store, onEvent })).status).toBe(204);
+    for (let i = 0; i < 3; i++) expect(await receive({ store, onEvent })).toEqual({ status: 204, text: "" });
     expect(onEvent).toHaveBeenCalledTimes(2);
     expect([...store.known]).toEqual(["p/wh_1"]);
   });
@@ -63,11 +63,18 @@ describe("receiveWebhook", () => {
     expect(onEvent).toHaveBeenCalledTimes(3);
   });
 
+  test("blames itself where it was given no secret", async () => {
+    expect(await receive({ secrets: [] })).toEqual({ status: 500, text: "no-secret" });
+  });
+
   test("needs neither a store nor a listener to fail well", async () => {
     const onEvent = () => {
       throw new Error("no");
     };
     expect((await receive({ onEvent })).status).toBe(500);
+    const onError = vi.fn();
+    expect((await receive({ onEvent, onError })).status).toBe(500);
+    expect(onError).toHaveBeenCalledOnce();
   });
 
   test("hears of a store that fails", async () => {

@@ -11,11 +11,14 @@ const large = { method: "POST", body: "x".repeat(2 ** 20 + 1) };
 const onEvent = vi.fn();
 beforeEach(() => void onEvent.mockReset());
 
+/** Which methods an answer allows, if it says so. */
+const allowed = ({ headers }: Response) => [headers.get("allow") ?? []].flat();
+
 describe("webhookReceiver", () => {
   const receive = webhookReceiver({ secrets, onEvent });
   const ask = async (init?: RequestInit) => {
     const response = await receive(new Request("https://app.example/hooks", init));
-    return [response.status, await response.text()];
+    return [response.status, await response.text(), ...allowed(response)];
   };
 
   test("answers a delivery, and whatever else comes", async () => {
@@ -24,7 +27,7 @@ describe("webhookReceiver", () => {
     expect(await ask({ ...signed, headers: {} })).toEqual([400, "no-signature"]);
     expect(await ask({ method: "POST" })).toEqual([400, "no-signature"]);
     expect(await ask(large)).toEqual([413, "too-large"]);
-    expect(await ask()).toEqual([405, ""]);
+    expect(await ask()).toEqual([405, "", "POST"]);
     expect(onEvent).toHaveBeenCalledOnce();
   });
 });
@@ -39,7 +42,7 @@ describe("nodeWebhookReceiver", () => {
     const { port } = server.address() as AddressInfo;
     return async (init) => {
       const response = await fetch(`http://127.0.0.1:${port}/`, init);
-      return [response.status, await response.text()];
+      return [response.status, await response.text(), ...allowed(response)];
     };
   }
 
@@ -49,7 +52,7 @@ describe("nodeWebhookReceiver", () => {
     expect(onEvent.mock.calls[0]?.[0]).toMatchObject({ text: "süß" });
     expect(await ask({ ...signed, headers: {} })).toEqual([400, "no-signature"]);
     expect(await ask(large)).toEqual([413, "too-large"]);
-    expect(await ask()).toEqual([405, ""]);
+    expect(await ask()).toEqual([405, "", "POST"]);
   });
 
   test("takes the bytes that a parser left alone, and says so where it did not", async () => {
