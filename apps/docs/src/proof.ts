@@ -33,7 +33,7 @@ export function readProof(folder = reports): Proof | undefined {
   const proof = read<Proof>(new URL("matrix.json", folder));
   const run = read<{ contract: string; full: boolean }>(new URL("coverage.json", folder));
   const present = createHash("sha256").update(readFileSync(contractFile)).digest("hex");
-  const isWhole = run.contract === present;
+  const isWhole = run?.full === true && run.contract === present;
   return isWhole && proof?.contract === present ? proof : undefined;
 }
 
