@@ -23,17 +23,22 @@ export interface Proof {
   readonly totals: Readonly<Record<string, Count>>;
 }
 
-const report = new URL("../../contract-tests/reports/matrix.json", import.meta.url);
+const reports = new URL("../../contract-tests/reports/", import.meta.url);
 
 /**
- * The report; undefined before the contract tests have run, and where they ran on another contract than the present
- * one: the site then says that nothing was measured.
+ * The report; undefined before the contract tests have run, and where they ran on another contract than the present one
+ * or in part only: the site then says that nothing was measured.
  */
-export function readProof(file = report): Proof | undefined {
-  if (!existsSync(file)) return undefined;
-  const proof: Proof = JSON.parse(readFileSync(file, "utf8"));
+export function readProof(folder = reports): Proof | undefined {
+  const proof = read<Proof>(new URL("matrix.json", folder));
+  const run = read<{ contract: string; full: boolean }>(new URL("coverage.json", folder));
   const present = createHash("sha256").update(readFileSync(contractFile)).digest("hex");
-  return proof.contract === present ? proof : undefined;
+  const isWhole = run?.full === true && run.contract === present;
+  return isWhole && proof?.contract === present ? proof : undefined;
+}
+
+function read<Report>(file: URL): Report | undefined {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
 /** What each kind of proof counts, in a sentence. */

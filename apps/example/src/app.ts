@@ -60,14 +60,12 @@ export function createApp({ onvy, store, webhookSecrets, cookieSecret }: Ground)
     const said = typeof description === "string" && description !== "" ? { description } : undefined;
     const shown =
       photo instanceof File && photo.size > 0 ? { image_base64: await dataUri(photo) } : undefined;
-    const meal = { meal_time: new Date().toISOString() };
-    const params = { path: { user_id: user.id } };
-    const path = "/users/{user_id}/nutrition/meals";
-    if (!said && !shown) return c.html(dayPage(day(user), "Say what it was, or show it."), 400);
-    // The contract wants words or a photo: each branch has one of them.
-    const { data, error } = said
-      ? await onvy.POST(path, { params, body: { ...meal, ...said, ...shown } })
-      : await onvy.POST(path, { params, body: { ...meal, image_base64: shown?.image_base64 ?? "" } });
+    const content = said ? { ...said, ...shown } : shown;
+    if (!content) return c.html(dayPage(day(user), "Say what it was, or show it."), 400);
+    const { data, error } = await onvy.POST("/users/{user_id}/nutrition/meals", {
+      params: { path: { user_id: user.id } },
+      body: { meal_time: new Date().toISOString(), ...content },
+    });
     if (error) return c.html(dayPage(day(user), sorry(error)), 502);
     store.saveMeals([data]);
     return c.redirect("/", 303);

@@ -9,10 +9,10 @@ import { format as formats } from "@cfworker/json-schema";
 import { resolve } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
 import { asList, asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
-import { loadContract, type Operation } from "@onvy/contract/operations";
+import { type Body, loadContract, type Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { transform } from "esbuild";
-import { shapesOf } from "./shapes.ts";
+import { knownOf, type Shown, shapesOf } from "./shapes.ts";
 
 // Ajv is CommonJS: under nodenext its default export arrives one level deeper than its types say.
 const require = createRequire(import.meta.url);
@@ -28,7 +28,10 @@ const informing = ["title", "description", "default", "example", "examples", "de
 
 /** Each schema under the name that its validator is exported by: first the contract's own, then those in place. */
 const schemas = new Map<string, Json>();
-for (const [name, schema] of members(asObject(root.components).schemas)) schemas.set(name, bare(schema));
+/** The same with the values that open lists know: {@link knownOf}. */
+const worded = new Map<string, Json>();
+const shown: Shown[] = [];
+for (const [name, schema] of members(asObject(root.components).schemas)) keep(name, schema);
 
 const deliveries = webhooks.map(({ operation }) => operation);
 const heading = "// Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.\n";
@@ -42,8 +45,8 @@ await keepGenerated(target, {
     `/** The events that ONVY spells out. */\nexport const eventNames: readonly string[] = ${code(eventNames())};\n\n` +
     `/** The contract's webhooks: what ONVY sends. */\nexport const webhooks: readonly Route[] = ${code(hooks)};\n`,
   "shapes.ts":
-    `${heading}\nimport type { Shape } from "../conformance/undeclared.ts";\n\n/** What each schema names. */\n` +
-    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapesOf(schemas), null, 2)};\n`,
+    `${heading}\nimport type { Shape } from "../conformance/loose.ts";\n\n/** What each schema names. */\n` +
+    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapesOf(worded, shown), null, 2)};\n`,
   "examples.ts":
     `${heading}\nimport type { Examples } from "../testing/route.ts";\n\n/** The contract's named examples. */\n` +
     `export const examples: Examples = ${JSON.stringify(examples(), null, 2)};\n`,
@@ -70,7 +73,7 @@ function routeOf(operation: Operation): unknown {
       request: {
         required: request.required,
         mediaType: request.mediaType,
-        ...validatedBy(schemaIn(raw.requestBody), `${id}_request`),
+        ...bodyOf(request, schemaIn(raw.requestBody), `${id}_request`),
         defaults: defaultsOf(request.schema),
       },
     }),
@@ -80,11 +83,21 @@ function routeOf(operation: Operation): unknown {
       ...(body && {
         body: {
           mediaType: body.mediaType,
-          ...validatedBy(schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
+          ...bodyOf(body, schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
         },
       }),
     })),
   };
+}
+
+function bodyOf(
+  { examples }: Pick<Body, "examples">,
+  schema: Json,
+  name: string,
+): ReturnType<typeof validatedBy> {
+  const named = validatedBy(schema, name);
+  for (const { value } of examples) shown.push([named.schema, value]);
+  return named;
 }
 
 /** The defaults of an object's properties, at every depth; undefined when it has none. */
@@ -106,17 +119,22 @@ function schemaIn(holder: Json | undefined): Json {
   return asObject(members(target.content)[0]?.[1]).schema ?? {};
 }
 
-/** Without what only informs, which must not change a validator. */
-function bare(value: Json): Json {
-  if (Array.isArray(value)) return value.map(bare);
+function keep(name: string, schema: Json): void {
+  schemas.set(name, bare(schema));
+  worded.set(name, bare(schema, knownOf));
+}
+
+/** Without what only informs, which must not change a validator; `more` may take some of it along. */
+function bare(value: Json, more: (schema: JsonObject) => JsonObject = () => ({})): Json {
+  if (Array.isArray(value)) return value.map((member) => bare(member, more));
   if (!isObject(value)) return value;
-  const kept: JsonObject = {};
+  const kept: JsonObject = more(value);
   for (const [name, member] of Object.entries(value)) {
     if (informing.includes(name)) continue;
     if (name === "$ref") kept.$ref = String(member).replace("#/components/schemas/", "");
     else if (name === "properties")
-      kept.properties = Object.fromEntries(members(member).map(([key, schema]) => [key, bare(schema)]));
-    else kept[name] = ["enum", "const", "required"].includes(name) ? member : bare(member);
+      kept.properties = Object.fromEntries(members(member).map(([key, schema]) => [key, bare(schema, more)]));
+    else kept[name] = ["enum", "const", "required"].includes(name) ? member : bare(member, more);
   }
   const { format } = kept;
   if (format !== undefined && !Object.hasOwn(formats, String(format)))
@@ -130,7 +148,7 @@ function validatedBy(schema: Json, name: string): { validate: { code: string }; 
   const isSame = ([key, each]: [string, Json]): boolean =>
     text === `{"$ref":"${key}"}` || text === JSON.stringify(each);
   const [known] = [...schemas].find(isSame) ?? [name.replace(/\W/g, "_")];
-  if (!schemas.has(known)) schemas.set(known, bare(schema));
+  if (!schemas.has(known)) keep(known, schema);
   return { validate: { code: `validators.${known}` }, schema: known };
 }
 

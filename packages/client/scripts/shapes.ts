@@ -1,8 +1,30 @@
-import { asList, asObject, type Json, type JsonObject, members } from "@onvy/contract/json";
+import { asList, asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
 
-/** What each schema names, for finding what none does. 0 is nothing. */
-export function shapesOf(schemas: ReadonlyMap<string, Json>): JsonObject {
-  return Object.fromEntries([...schemas].map(([name, schema]) => [name, shapeOf(asObject(schema))]));
+/** A body that the contract shows, and its schema's name. */
+export type Shown = readonly [schema: string, value: Json];
+
+/** What each schema names, for finding what none does. 0 is nothing. A value that is shown of an open list is known. */
+export function shapesOf(schemas: ReadonlyMap<string, Json>, shown: readonly Shown[]): JsonObject {
+  const shapes: JsonObject = Object.fromEntries(
+    [...schemas].map(([name, schema]) => [name, shapeOf(asObject(schema))]),
+  );
+  for (const [schema, value] of shown) learn(shapes, shapes[schema], value);
+  return shapes;
+}
+
+function learn(shapes: JsonObject, shape: Json | undefined, value: Json | undefined): void {
+  if (!isObject(shape)) return;
+  for (const name of asList(shape.of)) learn(shapes, shapes[String(name)], value);
+  if (typeof value === "string" && Array.isArray(shape.known) && !shape.known.includes(value))
+    shape.known.push(value);
+  if (Array.isArray(value)) for (const item of value) learn(shapes, shape.items, item);
+  else if (isObject(value))
+    for (const [name, property] of members(shape.properties)) learn(shapes, property, value[name]);
+}
+
+/** The values that the contract knows of a list that it leaves open: “Open; `stop` is known”, with them as examples. */
+export function knownOf({ description, examples }: JsonObject): JsonObject {
+  return /\bOpen; /.test(String(description)) && Array.isArray(examples) ? { known: [...examples] } : {};
 }
 
 function shapeOf(schema: JsonObject): Json {
@@ -28,6 +50,7 @@ function shapeOf(schema: JsonObject): Json {
     ...(of.length > 0 && { of }),
     ...(named && { properties }),
     ...(items !== 0 && { items }),
+    ...(schema.known !== undefined && { known: schema.known }),
     ...(isOpen && { open: true }),
   };
   return Object.keys(shape).length > 0 ? shape : 0;

@@ -11,6 +11,7 @@ import type { OperationPage, Reference } from "../../src/model/reference.ts";
 import { curlSample } from "../../src/samples/curl.ts";
 import { sampleCall } from "../../src/samples/sample.ts";
 import { typescriptSample } from "../../src/samples/typescript.ts";
+import { barriers } from "./barriers.ts";
 import { watch } from "./chromium.ts";
 import type { SiteUnderTest } from "./site.ts";
 
@@ -65,6 +66,8 @@ export interface Visit {
   readonly noises: readonly string[];
   /** The page and all that it loaded, each compressed. */
   readonly bytes: number;
+  /** Serious barriers on a desktop in light colours; of an operation on a phone in dark ones as well. */
+  readonly barriers: readonly string[];
 }
 
 /** Visits pages as a reader would who comes to the site for the first time, a few at once. */
@@ -85,7 +88,14 @@ export async function visit(
       // A busy machine takes its time; that is no error of the page.
       await page.goto(site.url + address, { waitUntil: "networkidle", timeout: 120_000 });
       const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-      visits.set(address, { noises: [...heard], bytes: sizes.reduce((sum, size) => sum + size, 0) });
+      const seen = { noises: [...heard], bytes: sizes.reduce((sum, size) => sum + size, 0) };
+      const found = await barriers(page);
+      if (address.startsWith("/operations/")) {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.emulateMedia({ colorScheme: "dark" });
+        found.push(...(await barriers(page)).map((line) => `phone: ${line}`));
+      }
+      visits.set(address, { ...seen, barriers: found });
       await context.close();
     }
   };

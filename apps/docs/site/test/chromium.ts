@@ -2,15 +2,11 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 
-const places = [
-  process.env.ONVY_CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/usr/bin/chromium-browser",
-];
+const usual = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser"];
+const { ONVY_CHROMIUM: named } = process.env;
 
-/** The browser's program, if this machine has one. `ONVY_CHROMIUM` names it. */
-export const executable = places.find((place) => place !== undefined && existsSync(place));
+/** The browser's program, if this machine has one. Where `ONVY_CHROMIUM` names one, it is that or none. */
+export const executable = (named ? [named] : usual).find((place) => existsSync(place));
 
 if (executable === undefined)
   console.warn("No Chromium: the browser's tests are skipped. Install one, or name it in ONVY_CHROMIUM.");

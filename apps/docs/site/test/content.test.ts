@@ -2,6 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operationAddress } from "../../src/addresses.ts";
+import { measures, ranked, readBench } from "../../src/markdown/cost.ts";
 import { readReference } from "../../src/model/reference.ts";
 import { deadLinks, hiddenWithoutScripts } from "./checks.ts";
 import { executable, launch } from "./chromium.ts";
@@ -52,6 +53,18 @@ test("each page has a title, a description and an address of its own", async () 
   for (const key of ["title", "description", "social", "canonical", "data"] as const)
     expect(new Set(heads.map((head) => head[key])).size, key).toBe(site.pages.length);
   expect(heads.every(({ canonical, data }) => canonical === data)).toBe(true);
+});
+
+test("the page of costs has each value of the committed measurement", async () => {
+  const bench = readBench();
+  if (bench === undefined) throw new Error("packages/client/bench/RESULTS.json is gone");
+  const cells = (await site.html("/cost/")).replaceAll(/>\s+</g, "><");
+  const missing = measures.flatMap((measure) =>
+    ranked(bench, measure)
+      .map(({ name, value }) => `>${name}</th><td>${value.toFixed(measure.digits)}</td>`)
+      .filter((row) => !cells.includes(row)),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("the reference in one file sends no telemetry and may load nothing", async () => {

@@ -1,9 +1,11 @@
 /** Builds a second copy of the site under a sub-path. */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync } from "node:fs";
+import { writeVersions } from "../../src/reference-file.ts";
+import { earlierVersions } from "../../src/versions.ts";
 import { astro, builtSite, subPath, subPathSite } from "./places.ts";
 
-export default function setup(): void {
+export default async function setup(): Promise<void> {
   if (!existsSync(`${builtSite}/index.html`)) throw new Error("apps/docs/dist is not built. Run: pnpm site");
   const env = {
     ...process.env,
@@ -14,5 +16,6 @@ export default function setup(): void {
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, astro, { encoding: "utf8", env });
   if (status !== 0) throw new Error(stdout + stderr);
+  await writeVersions(subPathSite, earlierVersions());
   copyFileSync(`${builtSite}/reference.html`, `${subPathSite}/reference.html`);
 }

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readReference } from "../../src/model/reference.ts";
 import { withPolicy } from "../src/build/content-security-policy.ts";
-import { deadLinks, found, hiddenWithoutScripts, noises } from "./checks.ts";
+import { deadLinks, found, hiddenWithoutScripts, noises, visit } from "./checks.ts";
 import { executable, launch } from "./chromium.ts";
 import { builtSite, damagedSites } from "./places.ts";
 import { openSite, type SiteUnderTest } from "./site.ts";
@@ -71,6 +71,23 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       (await noises(browser, site, [operation])).filter((line) => line.includes("threw dead")),
     ).not.toEqual([]);
     expect(await found(browser, site, "meal", 2000)).toEqual([]);
+    await site.close();
+  });
+
+  test("words too pale to read are found on a page in either colours, and a page wider than a phone", async () => {
+    const pale = ":root .operation p { color: #777 !important; background: #888 }";
+    const wide = "@media (max-width: 400px) { .operation { width: 500px } }";
+    const site = await damaged("barriers", (file, text) =>
+      file === "operations/create-fact/index.html"
+        ? withPolicy(withoutPolicy(text).replace("</head>", `<style>${pale}${wide}</style></head>`))
+        : text,
+    );
+    const { barriers = [] } = (await visit(browser, site, [operation])).get(operation) ?? {};
+    expect(barriers.map((line) => line.replace(/(?<=color-contrast).*|\d+(?= px)/, ""))).toEqual([
+      "color-contrast",
+      "phone: color-contrast",
+      expect.stringMatching(/^phone: +px wider than the screen$/),
+    ]);
     await site.close();
   });
 

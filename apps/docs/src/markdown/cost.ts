@@ -29,10 +29,10 @@ export const measures: readonly Measure[] = [
   { key: "types", title: "Type checking of a program that makes calls", unit: "s", digits: 2 },
 ];
 
-const file = new URL("../../../../packages/client/bench/RESULTS.json", import.meta.url);
+const committed = new URL("../../../../packages/client/bench/RESULTS.json", import.meta.url);
 
 /** The result, or undefined before one is committed. */
-export function readBench(): Bench | undefined {
+export function readBench(file = committed): Bench | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
@@ -45,7 +45,7 @@ export function ranked({ libraries }: Bench, { key, more }: Measure): { name: st
 
 export const nothingMeasured = "No measurement is committed yet, so nothing is claimed here.";
 
-export function costMarkdown(bench = readBench()): string {
+export function costMarkdown(bench: Bench | undefined): string {
   if (bench === undefined) return `# What it costs\n\n${nothingMeasured}\n`;
   const parts = ["# What it costs", `Measured on ${bench.measured}, ${bench.machine}, all in one run.`];
   for (const measure of measures) {

@@ -5,7 +5,7 @@ import type { Reference } from "../model/reference.ts";
 import type { Proof } from "../proof.ts";
 import { firstCall } from "../samples/first-call.ts";
 import { shortened } from "../words.ts";
-import { costMarkdown } from "./cost.ts";
+import { costMarkdown, readBench } from "./cost.ts";
 import { evidenceMarkdown } from "./evidence.ts";
 import { fenced, oneLine } from "./fields.ts";
 import { expandLinks } from "./links.ts";
@@ -72,7 +72,7 @@ export function markdownPages(reference: Reference, proof: Proof | undefined, ba
       title: "What it costs",
       description: "Size and speed of the client beside other ways to call the API.",
       section: "The contract",
-      text: costMarkdown(),
+      text: costMarkdown(readBench()),
     },
     homePage(reference),
   ];

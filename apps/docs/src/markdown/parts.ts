@@ -1,5 +1,6 @@
 /** Parts of a guide that come from data: a line `<!-- part: NAME -->` is replaced by what the name stands for. */
 import type { Reference } from "../model/reference.ts";
+import { earlierVersions, versionAddress } from "../versions.ts";
 import { changelog } from "./changelog.ts";
 import { checksTable, runtimesTable } from "./runtimes.ts";
 import { table } from "./table.ts";
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, Part>> = {
   runtimes: () => runtimesTable(),
   checks: () => checksTable(),
   changelog,
+  versions: () => versionsTable(),
   servers: ({ document }) =>
     table(
       ["Server", "Address"],
@@ -39,4 +41,15 @@ export function expandParts(text: string, reference: Reference): string {
       throw new Error(`A guide wants the part ${name}; known: ${Object.keys(parts).join(", ")}`);
     return part(reference);
   });
+}
+
+/** Where each earlier version is kept; a sentence, as long as there is none. */
+export function versionsTable(versions = earlierVersions()): string {
+  if (versions.length === 0) return "There is one version so far, the present one.";
+  const rows = versions.map(({ version, date }) => [
+    `[${version}](${versionAddress(version)}reference.html)`,
+    date,
+    `[onvy.yaml](${versionAddress(version)}onvy.yaml)`,
+  ]);
+  return table(["Version", "Released", "Contract"], rows);
 }

@@ -3,7 +3,7 @@ import { type Deviation, watchConformance } from "../conformance.ts";
 import { createOnvyClient } from "../index.ts";
 import { routeOf } from "../testing/world.ts";
 import { createOnvyFake } from "../testing.ts";
-import { undeclaredIn } from "./undeclared.ts";
+import { loosenessIn } from "./loose.ts";
 import { answerFindings } from "./watch.ts";
 
 const stamp = "2026-03-05T12:00:00Z";
@@ -82,7 +82,7 @@ describe("is heard of", () => {
       ...avery,
       nickname: "Ave",
       location: { alt: 7 },
-      data_syncs: [{ provider: "X", "a/b": 1 }],
+      data_syncs: [{ provider: "GARMIN", "a/b": 1 }],
     };
     expect(await heard(json(body))).toEqual([
       of("/nickname", "undeclared", "the contract does not name it", "note"),
@@ -164,9 +164,29 @@ describe("is loose where the contract is", () => {
     expect(await heard(json(body), { url: "/users/avery/custom_records/r", init })).toEqual([]);
   });
 
-  test("an open list of values lets others in", async () => {
-    const body = { ...avery, data_syncs: [{ provider: "SOMETHING_NEW", status: "later" }] };
-    expect(await heard(json(body))).toEqual([]);
+  test("an open list of values lets others in, with a note that does not say which", async () => {
+    const body = { ...avery, data_syncs: [{ provider: "SOMETHING_NEW", status: "pending" }] };
+    expect(await heard(json(body))).toEqual([
+      of("/data_syncs/0/provider", "unknown-value", 'known are ["GARMIN"]; the list is open', "note"),
+    ]);
+  });
+
+  test("a value of such a list that an example of the contract shows is known", async () => {
+    const said = async (role: string) => {
+      const body = { ...avery, choices: [{ message: { role, content: "Hello" } }] };
+      const found = await heard(json(body), { url: "/users/avery/chat/completions/c" });
+      return found
+        .filter(({ rule }) => rule === "unknown-value")
+        .map(({ place, message }) => [place, message]);
+    };
+    expect(await said("assistant")).toEqual([]);
+    expect(await said("robot")).toEqual([
+      ["/choices/0/message/role", 'known are ["system","assistant","user"]; the list is open'],
+    ]);
+  });
+
+  test("a sample of free text is no list", async () => {
+    expect(await heard(json({ ...avery, language: "sv" }))).toEqual([]);
   });
 });
 
@@ -213,8 +233,8 @@ test("the global fetch does the work by default, called without a this", () => {
 });
 
 test("a value of another kind than its schema has no undeclared fields: its type says it all", () => {
-  expect(undeclaredIn("User", { id: { not: "a string" } })).toEqual([]);
-  expect(undeclaredIn("MealAnalysisStatus", { a: 1 })).toEqual([]);
+  expect(loosenessIn("User", { id: { not: "a string" } })).toEqual([]);
+  expect(loosenessIn("MealAnalysisStatus", { a: 1 })).toEqual([]);
 });
 
 test("a status that an operation does not declare, nor a default, is heard of", () => {

@@ -2,7 +2,7 @@ import { routes } from "../generated/routes.ts";
 import { type Match, matcherOf } from "../testing/match.ts";
 import { wordsFor } from "../testing/refusal.ts";
 import { errorsOf, type Route, responseFor } from "../testing/route.ts";
-import { undeclaredIn } from "./undeclared.ts";
+import { loosenessIn } from "./loose.ts";
 
 /** One place where a message is not what the contract says. It never holds a value: this is health data. */
 export interface Deviation {
@@ -13,11 +13,11 @@ export interface Deviation {
   readonly status: number | undefined;
   /** A JSON pointer into the body, such as `/users/0/location/lat`; empty for the message as a whole. */
   readonly place: string;
-  /** The JSON Schema keyword, or `operation`, `status`, `content-type`, `json`, `body`, `undeclared`. */
+  /** The JSON Schema keyword, or `operation`, `status`, `content-type`, `json`, `body`, `undeclared`, `unknown-value`. */
   readonly rule: string;
   /** The rule in words, from the contract alone: `must be number`. */
   readonly message: string;
-  /** A `note` is what the contract lets through and someone may want to know of: a field that it does not name. */
+  /** A `note` is what the contract lets through and someone may want to know of: a field, or a value of an open list, that it does not name. */
   readonly level: "deviation" | "note";
 }
 
@@ -129,9 +129,6 @@ function findingsIn(
     const { instancePath: place, keyword: rule } = error;
     return { place, rule, message: wordsFor(error), level: "deviation" };
   });
-  const message = "the contract does not name it";
-  const notes = undeclaredIn(schema, value).map(
-    (place): Finding => ({ place, rule: "undeclared", message, level: "note" }),
-  );
+  const notes = loosenessIn(schema, value).map((found): Finding => ({ ...found, level: "note" }));
   return [...deviations, ...notes];
 }

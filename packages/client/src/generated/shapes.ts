@@ -1,6 +1,6 @@
 // Generated from openapi/onvy.yaml by `pnpm codegen`: do not edit.
 
-import type { Shape } from "../conformance/undeclared.ts";
+import type { Shape } from "../conformance/loose.ts";
 
 /** What each schema names. */
 export const shapes: Readonly<Record<string, Shape | 0>> = {
@@ -101,10 +101,26 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
   },
   "DataSync": {
     "properties": {
-      "data_type": 0,
-      "sync_type": 0,
-      "provider": 0,
-      "status": 0,
+      "data_type": {
+        "known": [
+          "auth"
+        ]
+      },
+      "sync_type": {
+        "known": [
+          "historical"
+        ]
+      },
+      "provider": {
+        "known": [
+          "GARMIN"
+        ]
+      },
+      "status": {
+        "known": [
+          "pending"
+        ]
+      },
       "updated_at": 0
     }
   },
@@ -126,7 +142,13 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
   },
   "ChatMessage": {
     "properties": {
-      "role": 0,
+      "role": {
+        "known": [
+          "system",
+          "assistant",
+          "user"
+        ]
+      },
       "content": 0
     }
   },
@@ -184,7 +206,11 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
           "ChatMessage"
         ]
       },
-      "finish_reason": 0
+      "finish_reason": {
+        "known": [
+          "stop"
+        ]
+      }
     }
   },
   "ChatUsage": {
@@ -242,7 +268,11 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
   },
   "ActivityInput": {
     "properties": {
-      "type": 0,
+      "type": {
+        "known": [
+          "workout"
+        ]
+      },
       "start_datetime": 0,
       "end_datetime": 0,
       "data_source": 0,
@@ -371,7 +401,13 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
   },
   "AISummaryPeriod": {
     "properties": {
-      "type": 0,
+      "type": {
+        "known": [
+          "activity",
+          "meal",
+          "week"
+        ]
+      },
       "id": 0,
       "start": 0,
       "end": 0,
@@ -498,7 +534,11 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
       "sugar_grams": 0,
       "fiber_grams": 0,
       "glucose_spike_mg_dl": 0,
-      "healthiness_score": 0
+      "healthiness_score": {
+        "known": [
+          "A"
+        ]
+      }
     }
   },
   "MealList": {
@@ -525,7 +565,11 @@ export const shapes: Readonly<Record<string, Shape | 0>> = {
   "ServerToken": {
     "properties": {
       "access_token": 0,
-      "token_type": 0,
+      "token_type": {
+        "known": [
+          "Bearer"
+        ]
+      },
       "expires_in": 0
     }
   },

@@ -1,17 +1,23 @@
+import { type Deviation, watchConformance } from "@onvy/client/conformance";
 import { at, isObject, type Json } from "@onvy/contract/json";
-import type { Schema } from "@onvy/contract/schema";
-import { undeclared, violationsOf } from "@onvy/contract/validator";
+import type { Operation } from "@onvy/contract/operations";
 import { type Finding, finding, note } from "../finding.ts";
 
-/** Every rule of the schema that the value breaks, and as notes the fields that it has and the contract does not. */
-export function bodyFindings(schema: Schema, value: Json): Finding[] {
-  const broken = violationsOf(schema, value).map(({ path, keyword, message }) =>
-    describe(schema, value, path, keyword, message),
-  );
-  const unknown = undeclared([schema], value).map((path) =>
-    note(place(path), "nothing", "an undeclared field"),
-  );
-  return [...broken, ...unknown];
+/**
+ * What the package's own watcher hears of an answer's body, as customers hear of it in their own traffic: every rule of
+ * the schema that it breaks; as notes the fields and the values of open lists that the contract does not name.
+ */
+export async function bodyFindings(operation: Operation, status: number, value: Json): Promise<Finding[]> {
+  const heard: Deviation[] = [];
+  const fetch = watchConformance({
+    onDeviation: (deviation) => heard.push(deviation),
+    fetch: async () => Response.json(value, { status }),
+  });
+  const path = operation.path.replaceAll(/\{\w+\}/g, "any");
+  await (await fetch(`http://localhost${path}`, { method: operation.method })).text();
+  // It tells what it heard once it has read its own copy, which came first.
+  await new Promise((resolve) => setImmediate(resolve));
+  return heard.map((deviation) => findingOf(deviation, value));
 }
 
 /** The JSON value of a body, or what it is instead. */
@@ -34,33 +40,23 @@ export function place(steps: readonly string[]): string {
   return ["response.body", ...steps.map((step) => (/^\d+$/.test(step) ? "*" : step))].join(".");
 }
 
-function describe(
-  schema: Schema,
-  value: Json,
-  path: readonly string[],
-  keyword: string,
-  message: string,
-): Finding {
-  const [, property] = keyword === "required" ? (/property '([^']+)'/.exec(message) ?? []) : [];
+/** Its message is from the contract alone; what stands there instead is told by its kind. */
+function findingOf({ place: pointer, rule, message, level }: Deviation, value: Json): Finding {
+  const path = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  if (level === "note") {
+    if (rule === "undeclared") return note(place(path), "nothing", "an undeclared field");
+    return note(place(path), message, "a value beyond them");
+  }
+  const [, property] = rule === "required" ? (/property '([^']+)'/.exec(message) ?? []) : [];
   if (property) return finding(place([...path, property]), "required", "missing");
-  const rule = (schemaAt(schema, path) as Record<string, unknown> | undefined)?.[keyword];
-  const promised =
-    rule === undefined || typeof rule === "object" ? list(keyword, rule) : `${keyword} ${rule}`;
-  const same = keyword === "type" ? "" : " that breaks it";
-  return finding(place(path), promised, `${kindOf(at(value, path))}${same}`);
-}
-
-function list(keyword: string, rule: unknown): string {
-  return Array.isArray(rule) && rule.every((each) => typeof each !== "object")
-    ? `${keyword} ${rule.join(", ")}`
-    : keyword;
-}
-
-/** The schema of the value at a path, as far as properties and items lead. */
-function schemaAt(schema: Schema | undefined, path: readonly string[]): Schema | undefined {
-  const [step, ...rest] = path;
-  if (step === undefined || !schema) return schema;
-  return schemaAt(schema.items && /^\d+$/.test(step) ? schema.items : schema.properties?.[step], rest);
+  return finding(
+    place(path),
+    message,
+    `${kindOf(at(value, path))}${rule === "type" ? "" : " that breaks it"}`,
+  );
 }
 
 function kindOf(value: Json | undefined): string {

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { Json } from "@onvy/contract/json";
 import { loadContract, type Operation } from "@onvy/contract/operations";
 import { describe, expect, test } from "vitest";
 import { exchangeWith } from "../../wire/outcome.ts";
@@ -79,14 +80,18 @@ describe("body", () => {
     expect(parsed(Buffer.from([0xff]))).toMatchObject({ promised: "UTF-8" });
   });
 
-  test("breaks a rule at a place, and what nobody declared is a note", () => {
-    const schema = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
-    expect(bodyFindings(schema, { id: "a" })).toEqual([]);
-    expect(said(bodyFindings(schema, {}))).toEqual(["response.body.id › required › missing"]);
-    expect(said(bodyFindings(schema, { id: 1 }))).toEqual(["response.body.id › type string › a number"]);
-    expect(bodyFindings(schema, { id: "a", more: 1 })).toMatchObject([
-      { location: "response.body.more", note: true },
+  test("breaks a rule at a place, and what nobody declared is a note", async () => {
+    const heard = (value: object) => bodyFindings(operation("getUser"), 200, value as Json); // plain JSON
+    const stamps = { created_at: "2026-03-02T08:14:09Z", updated_at: "2026-03-05T18:20:00Z" };
+    expect(await heard({ id: "a", ...stamps })).toEqual([]);
+    expect(said(await heard(stamps))).toEqual(["response.body.id › required › missing"]);
+    expect(said(await heard({ id: 1, ...stamps }))).toEqual(["response.body.id › must be string › a number"]);
+    const loose = await heard({ id: "a", ...stamps, "mo/re": 1, data_syncs: [{ provider: "OTHER" }] });
+    expect(said(loose)).toEqual([
+      "response.body.mo/re › nothing › an undeclared field",
+      'response.body.data_syncs.*.provider › known are ["GARMIN"]; the list is open › a value beyond them',
     ]);
+    expect(loose.every(({ note }) => note)).toBe(true);
     expect(place(["a", "0", "b"])).toBe("response.body.a.*.b");
   });
 });

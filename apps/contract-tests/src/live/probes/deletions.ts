@@ -28,7 +28,7 @@ async function prove(
   // Prepared while it is there: afterwards nothing has its id.
   const later = others.map((other) => ({ other, request: session.identifiers.prepare(plainStep(other)) }));
   const outcome = await session.send(operation, request, given);
-  const { findings } = judge(operation, request, outcome);
+  const { findings } = await judge(operation, request, outcome);
   // Whatever came of it, it may be gone: nothing else is to be tried on it.
   session.identifiers.learn(step, request, undefined);
   if (outcome.exchange.status >= 300) return findings;

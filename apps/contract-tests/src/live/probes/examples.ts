@@ -36,7 +36,7 @@ async function prove(
   const outcome = await session.send(operation, request, given);
   if (outcome.exchange.status === 404 && borrowed)
     return { unproved: `the server knows no such ${borrowed}: set it in ONVY_CONTRACT_VALUES` };
-  const { findings, value } = judge(operation, request, outcome);
+  const { findings, value } = await judge(operation, request, outcome);
   if (outcome.exchange.status >= 300) return findings;
   const learned = session.identifiers.learn(step, request, value);
   return learned.repeated ? [...findings, ...sameIdAgain()] : findings;
