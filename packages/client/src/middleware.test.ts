@@ -47,6 +47,24 @@ describe("onRequest", () => {
     );
   });
 
+  test("is waited for, whatever time limit or signal there is", async () => {
+    vi.useFakeTimers();
+    const { onvy, sent } = clientOver(json(user));
+    const gate = Promise.withResolvers<void>();
+    const controller = new AbortController();
+    onvy.use({ onRequest: () => gate.promise });
+    let hasEnded = false;
+    const call = onvy
+      .GET(getUser, { params, totalTimeout: 1, signal: controller.signal })
+      .finally(() => (hasEnded = true));
+    controller.abort();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(hasEnded).toBe(false);
+    gate.resolve();
+    expect((await call).error).toBeInstanceOf(OnvyError);
+    expect(sent).toEqual([]);
+  });
+
   test("may replace the request, within the client's own address", async () => {
     const { onvy, sent } = clientOver(json(user));
     onvy.use({
