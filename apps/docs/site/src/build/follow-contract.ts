@@ -4,28 +4,31 @@
  */
 import { writeFileSync } from "node:fs";
 import { watchContract } from "@onvy/contract/watch";
-import type { AstroConfig } from "astro";
+import type { AstroIntegration } from "astro";
 import { relay } from "../../../src/console/relay.ts";
 
-type Plugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
-
-export function followContract(): Plugin {
+export function followContract(): AstroIntegration {
   return {
     name: "follow-contract",
-    apply: "serve",
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        if (!relay(request, response)) next();
-      });
-      const lastGood = process.env.ONVY_DOCS_CONTRACT;
-      if (lastGood === undefined) return;
-      const stop = watchContract(({ text, problem }) => {
-        if (text !== undefined) writeFileSync(lastGood, text);
-        process.env.ONVY_DOCS_PROBLEM = problem ?? "";
-        for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
-        server.ws.send({ type: "full-reload" });
-      });
-      server.httpServer?.once("close", stop);
+    hooks: {
+      "astro:server:setup": ({ server, refreshContent }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!relay(request, response)) next();
+        });
+        const lastGood = process.env.ONVY_DOCS_CONTRACT;
+        if (lastGood === undefined) return;
+        const { client, ...renderers } = server.environments;
+        const stop = watchContract(({ text, problem }) => {
+          if (text !== undefined) writeFileSync(lastGood, text);
+          process.env.ONVY_DOCS_PROBLEM = problem ?? "";
+          // To Astro, and to lib/site.ts, the contract is content: no module runs anew, so the page is there at once.
+          for (const { hot } of Object.values(renderers)) hot.send("astro:content-changed", {});
+          client.hot.send({ type: "full-reload" });
+          // Guides have parts made from the contract. What they lead to, Astro reloads by itself.
+          if (text !== undefined) void refreshContent?.({ loaders: ["guides"] });
+        });
+        server.httpServer?.once("close", stop);
+      },
     },
   };
 }

@@ -1,18 +1,15 @@
 /** In `dev`, where the site's configuration is read once: the menu follows the contract too. */
 import { defineRouteMiddleware, type StarlightRouteData } from "@astrojs/starlight/route-data";
-import { to } from "../lib/site.ts";
+import { reference, to } from "../lib/site.ts";
 import { type MenuItem, sidebar } from "./sidebar.ts";
 
 type Entry = StarlightRouteData["sidebar"][number];
 type Link = Extract<Entry, { type: "link" }>;
 
-// follow-contract.ts has this module run anew after each save.
-const menu = import.meta.env.DEV ? sidebar() : undefined;
-
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
-  if (!menu) return;
+  if (!import.meta.env.DEV) return;
   const route = locals.starlightRoute;
-  route.sidebar = menu.map((item) => entryOf(item, url.pathname));
+  route.sidebar = sidebar(reference).map((item) => entryOf(item, url.pathname));
   const links = route.sidebar.flatMap(linksIn);
   const here = links.findIndex(({ isCurrent }) => isCurrent);
   route.pagination = { prev: links[here - 1], next: here < 0 ? undefined : links[here + 1] };

@@ -22,8 +22,7 @@ const variants = {
 } as const;
 
 /** Made from the files and the contract, so that nothing is listed by hand twice. */
-export function sidebar(): MenuItem[] {
-  const { operations, tags } = readReference();
+export function sidebar({ operations, tags } = readReference()): MenuItem[] {
   return [
     {
       label: "Guides",

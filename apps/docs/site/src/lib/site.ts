@@ -4,10 +4,10 @@ import { readReference } from "../../../src/model/reference.ts";
 import { readProof } from "../../../src/proof.ts";
 import { inline } from "../../../src/words.ts";
 
-export const reference = readReference();
+export let reference = readReference();
 export const proof = readProof();
 
-const names = namesOf(reference);
+let names = namesOf(reference);
 const base = import.meta.env.BASE_URL;
 
 /** An address under the site's sub-path. */
@@ -15,3 +15,9 @@ export const to = (address: string) => under(base, address);
 
 /** The contract's words as HTML, with links to what they name. */
 export const words = (text: string, self?: string) => inline(text, names, base, self);
+
+// In `dev`, where build/follow-contract.ts tells of a save.
+import.meta.hot?.on("astro:content-changed", () => {
+  reference = readReference();
+  names = namesOf(reference);
+});

@@ -3,7 +3,7 @@ import { markdownAddress } from "../../../src/addresses.ts";
 import { pages } from "../lib/markdown.ts";
 
 export const getStaticPaths: GetStaticPaths = () =>
-  pages.map(({ address, text }) => ({
+  pages().map(({ address, text }) => ({
     params: { path: markdownAddress(address).slice(1, -".md".length) },
     props: { text },
   }));

@@ -3,4 +3,4 @@ import { llmsIndex } from "../../../src/llms.ts";
 import { pages, root } from "../lib/markdown.ts";
 import { reference } from "../lib/site.ts";
 
-export const GET: APIRoute = ({ site }) => new Response(llmsIndex(reference, pages, root(site)));
+export const GET: APIRoute = ({ site }) => new Response(llmsIndex(reference, pages(), root(site)));
