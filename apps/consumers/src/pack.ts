@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { succeed } from "./execute.ts";
 
@@ -22,9 +21,11 @@ export async function pnpm(): Promise<string[]> {
   return ["npx", "--yes", packageManager];
 }
 
-/** Packs the built client. `pnpm pack`, since npm leaves the workspace's own notations in the manifest. */
-export async function packClient(): Promise<Tarball> {
-  const folder = await mkdtemp(join(tmpdir(), "onvy-tarball-"));
+/**
+ * Packs the built client into a folder, which is made. `pnpm pack`, since npm leaves the workspace's own notations in
+ * the manifest.
+ */
+export async function packClient(folder = join(import.meta.dirname, "../reports/packed")): Promise<Tarball> {
   const from = join(root, "packages/client");
   await readFile(join(from, "dist/index.js")).catch(() => {
     throw new Error("There is no dist yet: run `npx --yes pnpm@12.21.0 build` first.");

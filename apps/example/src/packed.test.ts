@@ -14,8 +14,8 @@ const besides = ["@hono/node-server", "hono", "vitest", "@types/node"];
 let copy: string;
 
 beforeAll(async () => {
-  const { file } = await packClient();
   copy = await mkdtemp(`${tmpdir()}/onvy-packed-`);
+  const { file } = await packClient(copy);
   const modules = `${copy}/node_modules`;
   for (const scope of ["@onvy", "@hono", "@types"]) await mkdir(`${modules}/${scope}`, { recursive: true });
   await run("tar", ["-xzf", file, "-C", copy]);

@@ -28,7 +28,7 @@ try {
   await writeFile(join(project, "package.json"), '{ "name": "project", "private": true, "type": "module" }');
   await writeFile(join(project, "seed.js"), seed);
 
-  const first = await packClient();
+  const first = await packClient(folder);
   await publish(first.file);
   say(`published @onvy/client@${first.version} to ${registry.url}`);
   await install(first.version);
