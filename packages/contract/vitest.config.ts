@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
+    isolate: false,
     // Against what hangs. No test waits for time to pass, however slow the machine is.
     testTimeout: 300_000,
     hookTimeout: 300_000,

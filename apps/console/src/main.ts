@@ -4,7 +4,7 @@ import { viewRun } from "./view.ts";
 
 const checks = ["lint", "typecheck", "build", "test", "flows"];
 // Tasks that nothing failed is needed for go on, so that one run names every failure.
-const options = ["--continue=dependencies-successful", "--log-order=grouped"];
+const options = ["--continue=dependencies-successful", "--log-order=grouped", "--concurrency=100%"];
 
 /** Runs `start` or `test` and returns the exit code. */
 export async function main(command: string, args: readonly string[]): Promise<number> {

@@ -26,7 +26,7 @@ try {
 Done: contract linted, types generated, client built and used, mock stopped. Next:
   openapi/onvy.yaml              the contract: edit it, and everything else follows
   packages/client/README.md      the client in your own app
-  npx --yes ${packageManager} test    every check
+  npx --yes ${packageManager} test    the tests
   npx --yes ${packageManager} dev     mock and docs stay up and follow your edits`);
 } finally {
   await mock.close();
