@@ -11,6 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     globalSetup: "test/folder.ts",
     expect: { requireAssertions: true },
-    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/vitest.json" },
   },
 });

@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { requireAssertions: true },
-    reporters: ["minimal", ["json", { outputFile: "reports/vitest.json" }]],
+    reporters: ["minimal", "json"],
+    outputFile: { json: "reports/vitest.json" },
   },
 });
