@@ -11,7 +11,7 @@ const dry = JSON.stringify({
 });
 
 test("what nothing is needed for runs first; what only orders others is no task", () => {
-  expect(follow(tasksIn(dry)).running()).toEqual(["//#lint", "@onvy/client#build"]);
+  expect(follow(tasksIn(dry)).ready()).toEqual(["//#lint", "@onvy/client#build"]);
 });
 
 test("a group of lines ends its task under its own name, and lets the next begin", () => {
@@ -21,7 +21,7 @@ test("a group of lines ends its task under its own name, and lets the next begin
   ]);
   expect(progress.take("@onvy/client:build: done")).toEqual([]);
   expect(progress.ended.get("@onvy/client#build")).toBe("cached");
-  expect(progress.running()).toEqual(["//#lint", "@onvy/mock#test"]);
+  expect(progress.ready()).toEqual(["//#lint", "@onvy/mock#test"]);
   expect(progress.take("//:lint: cache miss, executing 1b49")).toEqual(["//#lint"]);
 });
 

@@ -5,6 +5,8 @@ export interface Task {
   readonly needs: readonly string[];
   /** Whether a script stands behind it; others only order the rest. */
   readonly real: boolean;
+  /** The file that turbo empties when the task begins; none where nothing is cached. */
+  readonly log: string | undefined;
 }
 
 /** How a task ended. */
@@ -17,19 +19,21 @@ export interface Progress {
   /** Ends the tasks of which nothing was heard, with what turbo said of the whole run. */
   finish(failed: readonly string[]): readonly string[];
   readonly ended: ReadonlyMap<string, End>;
-  running(): readonly string[];
+  /** Those that nothing stands in the way of, running or not: turbo runs as many as there are cores. */
+  ready(): readonly string[];
   outputOf(id: string): readonly string[];
 }
 
 /** The tasks that turbo would run, from what `--dry=json` printed. */
 export function tasksIn(dry: string): Task[] {
   const { tasks } = JSON.parse(dry) as {
-    tasks: { taskId: string; dependencies: string[]; command: string }[];
+    tasks: { taskId: string; dependencies: string[]; command: string; logFile?: string }[];
   }; // turbo's documented format
-  return tasks.map(({ taskId, dependencies, command }) => ({
+  return tasks.map(({ taskId, dependencies, command, logFile }) => ({
     id: taskId,
     needs: dependencies,
     real: command !== "<NONEXISTENT>",
+    log: logFile,
   }));
 }
 
@@ -64,7 +68,7 @@ export function follow(tasks: readonly Task[]): Progress {
       for (const { id } of silent) ended.set(id, "passed");
       return silent.map(({ id }) => id);
     },
-    running: () =>
+    ready: () =>
       tasks
         .filter(({ id, real, needs }) => real && !ended.has(id) && needs.every(isDone))
         .map(({ id }) => id),

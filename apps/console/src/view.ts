@@ -1,7 +1,9 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { styleText } from "node:util";
 import { type End, failedIn, follow, type Progress, tasksIn } from "./tasks.ts";
-import { turbo } from "./turbo.ts";
+import { root, turbo } from "./turbo.ts";
 
 const marks = {
   passed: styleText("green", "✓"),
@@ -11,16 +13,27 @@ const marks = {
 
 /** Runs turbo behind one steady view: what runs, what is done and how long it took, and every failure last. */
 export async function viewRun(run: readonly string[]): Promise<number> {
-  const progress = follow(tasksIn(await planOf(run)));
+  const tasks = tasksIn(await planOf(run));
+  const progress = follow(tasks);
+  const logs = new Map(tasks.map(({ id, log }) => [id, log]));
   const began = Date.now();
   const starts = new Map<string, number>();
   const failed: string[] = [];
   const other: string[] = [];
-  const note = (): void => {
-    for (const id of progress.running()) if (!starts.has(id)) starts.set(id, Date.now());
+  const note = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const start = starts.get(id) ?? startOf(logs.get(id), began);
+      if (start !== undefined) starts.set(id, start);
+    }
   };
-  note();
-  const block = liveBlock(() => statusLines(progress, starts, began, process.stdout.columns ?? 80));
+  const block = liveBlock(() => {
+    note(progress.ready());
+    const running = progress.ready().flatMap((id) => {
+      const start = starts.get(id);
+      return start === undefined ? [] : [{ id, start }];
+    });
+    return statusLines(progress.ended.size, running, began, process.stdout.columns ?? 80);
+  });
   const { child, ended } = await turbo(run, "pipe");
   const done = (id: string): void => {
     const seconds = (Date.now() - (starts.get(id) ?? began)) / 1000;
@@ -33,7 +46,7 @@ export async function viewRun(run: readonly string[]): Promise<number> {
       if (found.length > 0) failed.push(...found);
       const ends = progress.take(text);
       if (ends.length === 0 && !/^(@|\/\/)/.test(text)) other.push(text);
-      note();
+      note(ends);
       // The last line of a group says whether it failed, and is here within the same breath.
       setTimeout(() => ends.forEach(done), 50);
     }
@@ -48,6 +61,13 @@ export async function viewRun(run: readonly string[]): Promise<number> {
   block.end();
   console.log(closing(progress, failed, code, (Date.now() - began) / 1000, other));
   return code;
+}
+
+/** When a task began: turbo empties its log then, and fills it at its end. */
+function startOf(log: string | undefined, began: number): number | undefined {
+  if (log === undefined) return Date.now();
+  const changed = statSync(join(root, log), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return changed < began ? undefined : changed;
 }
 
 async function planOf(run: readonly string[]): Promise<string> {
@@ -87,18 +107,15 @@ function liveBlock(lines: () => readonly string[]): { above(line: string): void;
 
 /** What runs, each with its seconds, and a count: never wider than the screen. */
 export function statusLines(
-  { ended, running }: Pick<Progress, "ended" | "running">,
-  starts: ReadonlyMap<string, number>,
+  done: number,
+  running: readonly { readonly id: string; readonly start: number }[],
   began: number,
   columns: number,
 ): string[] {
   const seconds = (since: number): string => `${Math.round((Date.now() - since) / 1000)} s`;
-  const names = running();
-  const shown = names
-    .slice(0, 8)
-    .map((id) => `  ${shortName(id).padEnd(32)} ${seconds(starts.get(id) ?? began)}`);
-  const more = names.length > 8 ? [`  and ${names.length - 8} more`] : [];
-  const count = `${ended.size} done, ${names.length} running, ${seconds(began)}`;
+  const shown = running.slice(0, 8).map(({ id, start }) => `  ${shortName(id).padEnd(32)} ${seconds(start)}`);
+  const more = running.length > 8 ? [`  and ${running.length - 8} more`] : [];
+  const count = `${done} done, ${running.length} running, ${seconds(began)}`;
   return [...shown, ...more, count].map((line) => styleText("dim", line.slice(0, columns - 1)));
 }
 
@@ -118,7 +135,7 @@ export function closing(
 ): string {
   const table = progress
     .outputOf("@onvy/contract-tests#test")
-    .filter((line) => /^ {2}\S.*\d+ +\d+ +\d+ +\d+ %|covered by/.test(line));
+    .filter((line) => /^ {2}\S.* \d+ +\d+ +\d+ %|covered by/.test(line));
   const said = failed.flatMap((id) => [
     "",
     styleText(["red", "bold"], `── ${shortName(id)} `.padEnd(79, "─")),
