@@ -1,7 +1,12 @@
+import { statSync } from "node:fs";
+import { mkdtemp, rmdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { follow, tasksIn } from "./tasks.ts";
-import { closing, doneLine, statusLines } from "./view.ts";
+import { root } from "./turbo.ts";
+import { closing, doneLine, startOf, statusLines } from "./view.ts";
 
 const names = ["@onvy/contract-tests#test", "@onvy/client#test"];
 const dry = JSON.stringify({
@@ -22,6 +27,15 @@ test("what runs is told with its time, and fits the screen", () => {
   ]);
   for (const line of statusLines(1, running, 0, 20)) expect(plain(line).length).toBeLessThan(20);
   expect(plain(doneLine("//#lint", "cached", 1))).toBe("✓ repository lint                  cached");
+});
+
+test("a task has begun when its log of an earlier run was emptied", async () => {
+  const log = relative(root, await mkdtemp(join(tmpdir(), "onvy-log-")));
+  const changed = statSync(join(root, log)).mtimeMs;
+  expect(startOf(log, changed - 1)).toBe(changed);
+  expect(startOf(log, changed + 1)).toBeUndefined();
+  expect(startOf(`${log}/none`, 1)).toBeUndefined();
+  await rmdir(join(root, log));
 });
 
 test("at the end stands what the traffic covered", () => {

@@ -64,7 +64,7 @@ export async function viewRun(run: readonly string[]): Promise<number> {
 }
 
 /** When a task began: turbo empties its log then, and fills it at its end. */
-function startOf(log: string | undefined, began: number): number | undefined {
+export function startOf(log: string | undefined, began: number): number | undefined {
   if (log === undefined) return Date.now();
   const changed = statSync(join(root, log), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return changed < began ? undefined : changed;

@@ -25,13 +25,6 @@ let mock: Target;
 beforeAll(async () => {
   mock = await startTarget();
   await mkdir(folder, { recursive: true });
-  // The snippets call production, as a reader would; the requests go to the mock.
-  await writeFile(
-    join(folder, "to-mock.mjs"),
-    `const { fetch } = globalThis;
-     globalThis.fetch = (url, init) =>
-       fetch(url.replace("https://production.api.onvy.health", process.env.MOCK_URL), init);`,
-  );
   await Promise.all(snippets.map((code, i) => writeFile(join(folder, `snippet-${i}.ts`), code)));
 });
 
@@ -56,7 +49,7 @@ test.each(snippets.map((code, i) => [heading(code), i] as const))(
   "the snippet of %j runs against the mock",
   async (_, i) => {
     const env = { ...process.env, MOCK_URL: mock.url, ONVY_API_KEY: "key_of_the_tests" };
-    const { stderr } = await run(process.execPath, ["--import", "./to-mock.mjs", `snippet-${i}.ts`], {
+    const { stderr } = await run(process.execPath, ["--import", "@onvy/mock/to-mock", `snippet-${i}.ts`], {
       cwd: folder,
       env,
     });

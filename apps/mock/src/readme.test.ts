@@ -25,19 +25,13 @@ test("the README's example compiles, and runs against the mock", async () => {
   const folder = here("../reports/readme");
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/example.ts`, block("ts", "import"));
-  // The example calls production, as a reader would; its requests go to the mock.
-  await writeFile(
-    `${folder}/to-mock.mjs`,
-    `const { fetch } = globalThis;
-     globalThis.fetch = (url, init) => fetch(url.replace("https://production.api.onvy.health", process.env.MOCK_URL), init);`,
-  );
   const options = ["--ignoreConfig", "--noEmit", "--strict", "--module", "nodenext", "--types", "node"];
   const tsc = here("../../../node_modules/.bin/tsc");
   expect((await run(tsc, [...options, "example.ts"], { cwd: folder })).stdout).toBe("");
   const mock = await startMock();
   try {
     const env = { ...process.env, MOCK_URL: mock.url, ONVY_API_KEY: "any" };
-    const example = ["--import", "./to-mock.mjs", "example.ts"];
+    const example = ["--import", here("to-mock.ts"), "example.ts"];
     const { stdout, stderr } = await run(process.execPath, example, { cwd: folder, env });
     expect(stderr).toBe("");
     expect(stdout).toContain("has been here since");

@@ -61,6 +61,7 @@ async function start(folder: string, script: string, ready: string): Promise<Run
       output += chunk;
     });
   await vi.waitUntil(() => output.includes(ready) || child.exitCode !== null, waiting);
+  if (!output.includes(ready)) throw new Error(output);
   const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
   return { url, process: child, output: () => output };
 }
