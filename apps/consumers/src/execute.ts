@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 
 /** How a child process ended. */
 export interface Ended {
@@ -13,55 +15,46 @@ export interface ExecuteOptions {
   env?: Record<string, string>;
   /** Milliseconds. */
   limit?: number;
-  input?: string;
 }
 
 /**
  * Runs a program in a process group of its own and waits for its end. The time limit kills the whole group and
  * counts as exit code 124. What it inherits holds no credential, so that no target passes by one of the machine.
  */
-export function execute(
+export async function execute(
   [command = "", ...args]: readonly string[],
-  { cwd, env, limit = 120_000, input }: ExecuteOptions,
+  { cwd, env, limit = 120_000 }: ExecuteOptions,
 ): Promise<Ended> {
   const { ONVY_API_KEY: _, FORCE_COLOR: __, NODE_OPTIONS: ___, VITEST: ____, ...inherited } = process.env;
   const child = spawn(command, args, {
     cwd,
     detached: true,
     env: { ...inherited, NO_COLOR: "1", ...env },
-    stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  child.stdin?.end(input);
-  return new Promise((resolve, reject) => {
-    let late = false;
-    const chunks: [Buffer[], Buffer[]] = [[], []];
-    child.stdout?.on("data", (chunk) => chunks[0].push(chunk));
-    child.stderr?.on("data", (chunk) => chunks[1].push(chunk));
-    const kill = () => {
-      try {
-        if (child.pid) process.kill(-child.pid, "SIGKILL");
-      } catch {} // The group has ended by itself.
-    };
-    const timer = setTimeout(() => {
-      late = true;
-      kill();
-    }, limit);
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    child.once("close", (code) => {
-      clearTimeout(timer);
-      kill();
-      const [output = "", errors = ""] = chunks.map((list) => Buffer.concat(list).toString("utf8"));
-      resolve({ code: late ? 124 : (code ?? 1), output, errors });
-    });
-  });
+  let late = false;
+  const kill = () => {
+    try {
+      if (child.pid) process.kill(-child.pid, "SIGKILL");
+    } catch {} // The group has ended by itself.
+  };
+  const timer = setTimeout(() => {
+    late = true;
+    kill();
+  }, limit);
+  try {
+    const ended = once(child, "close");
+    const [[code], output, errors] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+    return { code: late ? 124 : (code ?? 1), output, errors };
+  } finally {
+    clearTimeout(timer);
+    kill();
+  }
 }
 
 /** As `execute`, for what has to succeed: rejects with what the program printed. */
 export async function succeed(command: readonly string[], options: ExecuteOptions): Promise<string> {
   const { code, output, errors } = await execute(command, options);
   if (code === 0) return output;
-  throw new Error(`${command.join(" ")} ended with ${code}:\n${output}${errors}`.slice(0, 4000));
+  throw new Error(`${command.join(" ")} ended with ${code}:\n${output}${errors}`);
 }

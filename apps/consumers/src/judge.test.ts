@@ -83,7 +83,7 @@ beforeEach(async () => {
   server = await startServer();
 });
 afterEach(() => server.close());
-const tarball = { file: "none.tgz", version: "0.0.0", digest: "" };
+const tarball = { file: "none.tgz", version: "0.0.0" };
 
 test("a target that cannot be run at all is a row of broken promises with the reason", async () => {
   const missing = { ...target, run: () => Promise.reject(new Error("spawn t ENOENT")) };

@@ -5,22 +5,21 @@
  *   node src/publish.ts --pack              prints the archive's integrity, for the job that tests
  *   node src/publish.ts --expect INTEGRITY  publishes; fails when the archive is another
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { packClient } from "@onvy/consumers/pack";
-import { run, tool, workspace } from "./run.ts";
+import { npm, plannedIn, workspace } from "./run.ts";
 
 const { values } = parseArgs({ options: { pack: { type: "boolean" }, expect: { type: "string" } } });
 const { file, version } = await packClient();
-const integrity = await integrityOf(file);
+const integrity = `sha512-${hash("sha512", await readFile(file), "base64")}`;
 
 if (values.pack) console.log(integrity);
 else await publish();
 
 async function publish(): Promise<void> {
-  const npm = await tool("npm");
-  if (await isPublished(npm)) {
+  if (await isPublished()) {
     console.log(`@onvy/client@${version} is published already.`);
     return;
   }
@@ -28,29 +27,22 @@ async function publish(): Promise<void> {
     throw new Error(
       `The archive is ${integrity}, and the tests packed ${values.expect ?? "none: pass --expect"}. Nothing is published.`,
     );
-  const dry = JSON.parse(
-    await run([...npm, "publish", file, "--dry-run", "--json", "--access", "public"], workspace),
+  const planned = plannedIn(
+    await npm(["publish", file, "--dry-run", "--json", "--access", "public"], workspace),
   );
-  const planned = dry.integrity ?? dry["@onvy/client"]?.integrity;
   if (planned !== integrity)
     throw new Error(`npm would publish ${planned}, not ${integrity}. Nothing is published.`);
   // In a workflow that npm trusts there is no token to leak, and the provenance names commit and workflow.
-  await run([...npm, "publish", file, "--access", "public", "--provenance"], workspace);
+  await npm(["publish", file, "--access", "public", "--provenance"], workspace);
   console.log(`Published @onvy/client@${version} (${integrity}).`);
 }
 
-async function isPublished(npm: readonly string[]): Promise<boolean> {
-  return run([...npm, "view", `@onvy/client@${version}`, "version"], workspace).then(
+async function isPublished(): Promise<boolean> {
+  return npm(["view", `@onvy/client@${version}`, "version"], workspace).then(
     (output) => output !== "",
     (error: Error) => {
       if (error.message.includes("E404")) return false;
       throw error;
     },
   );
-}
-
-async function integrityOf(archive: string): Promise<string> {
-  return `sha512-${createHash("sha512")
-    .update(await readFile(archive))
-    .digest("base64")}`;
 }

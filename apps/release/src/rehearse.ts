@@ -5,10 +5,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packClient, pnpm } from "@onvy/consumers/pack";
+import { packClient, type Tarball } from "@onvy/consumers/pack";
 import { startMock } from "@onvy/mock/prism";
-import { type Registry, startRegistry } from "./registry.ts";
-import { run, tool, workspace } from "./run.ts";
+import { startRegistry } from "./registry.ts";
+import { applyChangesets, npm, plannedIn, run, workspace } from "./run.ts";
 
 const seed = `
 import { createOnvyClient, unwrap } from "@onvy/client";
@@ -20,7 +20,6 @@ const change = '---\n"@onvy/client": minor\n---\n\nRehearsed: this line stands i
 
 const folder = await mkdtemp(join(tmpdir(), "onvy-rehearsal-"));
 const project = join(folder, "project");
-const npm = await tool("npm");
 const registry = await startRegistry(folder);
 const mock = await startMock();
 try {
@@ -29,7 +28,7 @@ try {
   await writeFile(join(project, "seed.js"), seed);
 
   const first = await packClient(folder);
-  await publish(first.file);
+  await publish(first);
   say(`published @onvy/client@${first.version} to ${registry.url}`);
   await install(first.version);
 
@@ -37,7 +36,7 @@ try {
   say("the same version a second time is refused");
 
   const second = await nextVersion(first.version);
-  await publish(second.file);
+  await publish(second);
   say(`a changeset made it ${second.version}, published`);
   await install(second.version);
   const changelog = await readFile(join(project, "node_modules/@onvy/client/CHANGELOG.md"), "utf8");
@@ -46,7 +45,7 @@ try {
   say(`its changelog:\n${changelog.split("\n").slice(0, 8).join("\n").replaceAll(/^/gm, "    ")}`);
 } finally {
   await mock.close();
-  await registry.close();
+  await registry[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -54,24 +53,21 @@ function say(text: string): void {
   console.log(`  ${text}`);
 }
 
-async function publish(file: string): Promise<void> {
-  const dry = JSON.parse(
-    await run([...npm, "publish", file, "--dry-run", "--json", ...to(registry)], folder),
-  );
-  await run([...npm, "publish", file, "--access", "public", ...to(registry)], folder);
-  const [name, version] = ["@onvy/client", /-(\d[^/]*)\.tgz$/.exec(file)?.[1]];
-  const served = await run([...npm, "view", `${name}@${version}`, "dist.integrity", ...to(registry)], folder);
-  const planned = dry.integrity ?? dry[name]?.integrity;
+function toRegistry(args: readonly string[], cwd = folder): Promise<string> {
+  return npm([...args, ...registry.options], cwd);
+}
+
+async function publish({ file, version }: Tarball): Promise<void> {
+  const planned = plannedIn(await toRegistry(["publish", file, "--dry-run", "--json"]));
+  await toRegistry(["publish", file, "--access", "public"]);
+  const served = await toRegistry(["view", `@onvy/client@${version}`, "dist.integrity"]);
   if (served !== planned) throw new Error(`npm planned ${planned}, and the registry serves ${served}.`);
 }
 
 async function install(version: string): Promise<void> {
-  await run(
-    [...npm, "install", `@onvy/client@${version}`, "--no-audit", "--no-fund", ...to(registry)],
-    project,
-  );
+  await toRegistry(["install", `@onvy/client@${version}`, "--no-audit", "--no-fund"], project);
   const { dependencies } = JSON.parse(await readFile(join(project, "package.json"), "utf8"));
-  const tree = JSON.parse(await run([...npm, "ls", "--all", "--json"], project));
+  const tree = JSON.parse(await npm(["ls", "--all", "--json"], project));
   const inner = Object.keys(tree.dependencies["@onvy/client"].dependencies ?? {});
   if (inner.length > 0) throw new Error(`The client brings ${inner.join(", ")}; it must bring nothing.`);
   const said = await run([process.execPath, "seed.js"], project, { MOCK_URL: mock.url });
@@ -80,7 +76,7 @@ async function install(version: string): Promise<void> {
 }
 
 async function refuses(file: string): Promise<void> {
-  const refused = await run([...npm, "publish", file, ...to(registry)], folder).then(
+  const refused = await toRegistry(["publish", file]).then(
     () => "",
     (error: Error) => error.message,
   );
@@ -89,13 +85,12 @@ async function refuses(file: string): Promise<void> {
 }
 
 /** Lets changesets version a copy of the workspace's manifests and the built client, and packs that. */
-async function nextVersion(current: string): Promise<{ file: string; version: string }> {
+async function nextVersion(current: string): Promise<Tarball> {
   const copy = join(folder, "workspace");
-  const files = ["package.json", "pnpm-workspace.yaml", ".changeset/config.json", "openapi/package.json"];
-  const manifests = ["packages/contract/package.json"];
-  for (const file of [...files, ...manifests]) await cp(join(workspace, file), join(copy, file));
-  const filter = (path: string): boolean =>
-    !/[\\/](node_modules|reports|coverage|bench|mutation)$/.test(path);
+  const manifests = ["package.json", "openapi/package.json", "packages/contract/package.json"];
+  for (const file of [...manifests, "pnpm-workspace.yaml", ".changeset/config.json"])
+    await cp(join(workspace, file), join(copy, file));
+  const filter = (path: string) => !/[\\/](node_modules|reports|coverage|bench|mutation)$/.test(path);
   await cp(join(workspace, "packages/client"), join(copy, "packages/client"), { recursive: true, filter });
   await writeFile(join(copy, ".changeset/rehearsal.md"), change);
   const git = (...command: string[]): Promise<string> =>
@@ -103,15 +98,8 @@ async function nextVersion(current: string): Promise<{ file: string; version: st
   await git("init", "--quiet", "--initial-branch=main");
   await git("add", "--all");
   await git("commit", "--quiet", "--message", "Rehearse");
-  await run([...(await tool("changeset")), "version"], copy);
-  const { version } = JSON.parse(await readFile(join(copy, "packages/client/package.json"), "utf8"));
-  if (version === current) throw new Error("The changeset did not raise the version.");
-  await run([...(await pnpm()), "pack", "--pack-destination", folder], join(copy, "packages/client"), {
-    npm_config_verify_deps_before_run: "false",
-  });
-  return { file: join(folder, `onvy-client-${version}.tgz`), version };
-}
-
-function to({ npmrc, url }: Registry): string[] {
-  return ["--userconfig", npmrc, "--registry", url];
+  await applyChangesets(copy);
+  const packed = await packClient(folder, join(copy, "packages/client"));
+  if (packed.version === current) throw new Error("The changeset did not raise the version.");
+  return packed;
 }

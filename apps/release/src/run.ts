@@ -1,48 +1,41 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { succeed } from "@onvy/consumers/execute";
 import { pnpm } from "@onvy/consumers/pack";
 
-export const workspace = fileURLToPath(new URL("../../../", import.meta.url));
-const tools = fileURLToPath(new URL("../tools/", import.meta.url));
+export const workspace = join(import.meta.dirname, "../../../");
+const tools = join(import.meta.dirname, "../tools");
 
 /** Runs a command and returns what it printed. Throws, with all that it said, when it fails. */
 export async function run(
   command: readonly string[],
   cwd: string,
-  env: NodeJS.ProcessEnv = {},
+  env: Record<string, string> = {},
 ): Promise<string> {
-  const [program = "", ...args] = command;
-  const child = spawn(program, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  let errors = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
-  });
-  const [status] = await once(child, "close");
-  if (status !== 0) throw new Error(`${command.join(" ")} failed.\n${output}${errors}`);
-  return output.trim();
+  return (await succeed(command, { cwd, env, limit: 3_600_000 })).trim();
 }
 
-/** The command of a tool that only releases need; installs them the first time. */
-export async function tool(name: "changeset" | "npm" | "verdaccio"): Promise<string[]> {
-  const file = join(tools, "node_modules/.bin", name);
-  await access(file).catch(async () => {
+/** Where a tool that only releases need has this file; installs them the first time. */
+export async function tool(file: string): Promise<string> {
+  const path = join(tools, "node_modules", file);
+  await access(path).catch(async () => {
     await run([...(await pnpm()), "install", "--frozen-lockfile", "--ignore-scripts"], tools);
   });
-  const scripts = {
-    changeset: "@changesets/cli/bin.js",
-    npm: "npm/bin/npm-cli.js",
-    verdaccio: "verdaccio/bin/verdaccio",
-  };
-  return [process.execPath, join(tools, "node_modules", scripts[name])];
+  return path;
+}
+
+/** Lets the pinned npm do something. */
+export async function npm(args: readonly string[], cwd: string): Promise<string> {
+  return run([process.execPath, await tool("npm/bin/npm-cli.js"), ...args], cwd);
+}
+
+/** The integrity that an archive would have, as `npm publish --dry-run --json` says it. */
+export function plannedIn(dryRun: string): string | undefined {
+  const planned = JSON.parse(dryRun);
+  return planned.integrity ?? planned["@onvy/client"]?.integrity;
+}
+
+/** Uses up the changesets of a workspace: manifests and changelogs have the next version. */
+export async function applyChangesets(folder: string): Promise<void> {
+  await run([process.execPath, await tool("@changesets/cli/bin.js"), "version"], folder);
 }

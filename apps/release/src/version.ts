@@ -5,7 +5,7 @@
 import { cp, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pnpm } from "@onvy/consumers/pack";
-import { run, tool, workspace } from "./run.ts";
+import { applyChangesets, run, workspace } from "./run.ts";
 
 const report = join(workspace, "apps/diff/reports/contract-diff.md");
 const client = join(workspace, "packages/client/package.json");
@@ -13,7 +13,7 @@ const client = join(workspace, "packages/client/package.json");
 const before = await versionOf();
 // Before the changesets are used up: it holds them against what the contract's edits ask.
 console.log(await run([...(await pnpm()), "contract:diff"], workspace));
-await run([...(await tool("changeset")), "version"], workspace);
+await applyChangesets(workspace);
 const version = await versionOf();
 if (version === before) {
   console.log(`No changeset is pending: @onvy/client stays ${version}.`);
