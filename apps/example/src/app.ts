@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { OnvyApiError, type OnvyClient, OnvyError, unwrap } from "@onvy/client";
+import { OnvyApiError, type OnvyClient, OnvyError, toDataUri, unwrap } from "@onvy/client";
 import { type Context, Hono } from "hono";
 import { getSignedCookie, setSignedCookie } from "hono/cookie";
 import { dayPage, signUpPage } from "./page.ts";
@@ -59,7 +59,7 @@ export function createApp({ onvy, store, webhookSecrets, cookieSecret }: Ground)
     const { description, photo } = await c.req.parseBody();
     const said = typeof description === "string" && description !== "" ? { description } : undefined;
     const shown =
-      photo instanceof File && photo.size > 0 ? { image_base64: await dataUri(photo) } : undefined;
+      photo instanceof File && photo.size > 0 ? { image_base64: await toDataUri(photo) } : undefined;
     const content = said ? { ...said, ...shown } : shown;
     if (!content) return c.html(dayPage(day(user), "Say what it was, or show it."), 400);
     const { data, error } = await onvy.POST("/users/{user_id}/nutrition/meals", {
@@ -91,11 +91,6 @@ export function createApp({ onvy, store, webhookSecrets, cookieSecret }: Ground)
   });
 
   return app;
-}
-
-async function dataUri(photo: File): Promise<string> {
-  const bytes = Buffer.from(await photo.arrayBuffer());
-  return `data:${photo.type};base64,${bytes.toString("base64")}`;
 }
 
 /** For the person in front of the page; the error itself is for the log, and holds nothing of theirs. */

@@ -1,5 +1,6 @@
 import { type OnvyClient, paginate, unwrap } from "@onvy/client";
-import { deliveryKey, OnvyWebhookError, verifyWebhook, type WebhookEvent } from "@onvy/client/webhooks";
+import type { WebhookEvent } from "@onvy/client/webhooks";
+import { webhookReceiver } from "@onvy/client/webhooks/receivers";
 import type { Store } from "./store.ts";
 
 /** Receives ONVY's deliveries: verified, each handled once, and answered with 500 when it shall come again. */
@@ -8,21 +9,11 @@ export function receiver(
   store: Store,
   secrets: readonly string[],
 ): (request: Request) => Promise<Response> {
-  return async (request) => {
-    try {
-      const body = await request.arrayBuffer();
-      const delivery = await verifyWebhook({ body, headers: request.headers, secrets: [...secrets] });
-      const key = deliveryKey(delivery);
-      if (!store.wasHandled(key)) {
-        for (const event of delivery.events) await handle(onvy, store, event);
-        store.markHandled(key);
-      }
-      return new Response(null, { status: 204 });
-    } catch (error) {
-      const refused = error instanceof OnvyWebhookError;
-      return new Response(refused ? error.reason : "Come again.", { status: refused ? 400 : 500 });
-    }
-  };
+  return webhookReceiver({
+    secrets,
+    store: store.deliveries,
+    onEvent: (event) => handle(onvy, store, event),
+  });
 }
 
 /** An event says what changed, not how: the app asks for what it shows. */

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import type { AISummary, Meal } from "@onvy/client";
+import type { DeliveryStore } from "@onvy/client/webhooks/receivers";
 
 /** What the app keeps itself: who signed up, what ONVY told it, and which deliveries it has handled. */
 export interface Store {
@@ -11,10 +12,7 @@ export interface Store {
   summariesOf(userId: string): AISummary[];
   addAnswer(userId: string, question: string, answer: string): void;
   answersOf(userId: string): { question: string; answer: string }[];
-  /** Whether this delivery was handled. */
-  wasHandled(key: string): boolean;
-  /** To be called when a delivery has been handled, not before: ONVY sends again what failed. */
-  markHandled(key: string): void;
+  readonly deliveries: DeliveryStore;
 }
 
 const schema = `
@@ -54,7 +52,9 @@ export function openStore(file: string): Store {
       all("SELECT question, answer FROM answers WHERE user_id = ? ORDER BY rowid", userId).map(
         ({ question = "", answer = "" }) => ({ question, answer }),
       ),
-    wasHandled: (key) => all("SELECT key FROM deliveries WHERE key = ?", key).length > 0,
-    markHandled: (key) => run("INSERT OR IGNORE INTO deliveries VALUES (?)", key),
+    deliveries: {
+      add: (key) => run("INSERT OR IGNORE INTO deliveries VALUES (?)", key).changes > 0,
+      delete: (key) => run("DELETE FROM deliveries WHERE key = ?", key),
+    },
   };
 }
