@@ -20,22 +20,11 @@ export interface Check {
   column: string;
   /** Needs Debian's Chromium; without it the row says skipped, never kept. */
   needsChromium?: boolean;
-  run(tarball: Tarball): Promise<Cell>;
+  /** What is returned or thrown is what is broken; nothing, if it is kept. */
+  run(tarball: Tarball): Promise<string | undefined | { notClaimed: string }>;
 }
 
 /** A check and what came of it. */
-export interface CheckRow {
-  id: string;
-  group: keyof typeof groups;
-  name: string;
-  column: string;
+export interface CheckRow extends Pick<Check, "id" | "group" | "name" | "column"> {
   outcome: Cell;
-}
-
-/** Runs a check; what it throws is what is broken. */
-export async function runCheck({ id, group, name, column, run }: Check, tarball: Tarball): Promise<CheckRow> {
-  const outcome = await run(tarball).catch(
-    (error: unknown): Cell => ({ broken: error instanceof Error ? error.message : String(error) }),
-  );
-  return { id, group, name, column, outcome };
 }

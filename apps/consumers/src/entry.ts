@@ -1,67 +1,62 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Files, readFiles } from "./project.ts";
 import type { ProgramEnv } from "./target.ts";
 
-const program = join(import.meta.dirname, "../program");
+/** The package's entries, by the names that the program has for them. */
+export const entries = {
+  client: "@onvy/client",
+  webhooks: "@onvy/client/webhooks",
+  receivers: "@onvy/client/webhooks/receivers",
+  testing: "@onvy/client/testing",
+};
+type Entry = keyof typeof entries;
+const all = Object.keys(entries) as Entry[];
 
-const appImports = `import * as client from "@onvy/client";
-import * as webhooks from "@onvy/client/webhooks";
-`;
-const imports = `${appImports}import * as receivers from "@onvy/client/webhooks/receivers";
-import * as testing from "@onvy/client/testing";
-`;
+const imports = (names: Entry[]) =>
+  names.map((name) => `import * as ${name} from "${entries[name]}";\n`).join("");
+/** The entries for who still writes CommonJS. */
+export const requires = all.map((name) => `const ${name} = require("${entries[name]}");\n`).join("");
 
-/** The program and what it is told, as the files of a project. */
-async function shared(env: ProgramEnv): Promise<Record<string, string>> {
-  const names = await readdir(program);
-  const texts = names.map(async (name) => [name, await readFile(join(program, name), "utf8")] as const);
-  return {
-    ...Object.fromEntries(await Promise.all(texts)),
-    "env.mjs": `export default ${JSON.stringify(env)};
-`,
-  };
-}
-
-/** An ES module that runs the program and prints the report. `extras` is the text of an object. */
-export async function esmFiles(
-  env: ProgramEnv,
-  extras: string,
-  before = "",
-): Promise<Record<string, string>> {
-  const main = `${imports}import { run } from "./promises.mjs";
-import env from "./env.mjs";
-${before}
-console.log(await run({ client, webhooks, receivers, testing }, env, ${extras}));
-`;
-  return { ...(await shared(env)), "main.mjs": main };
-}
-
-/** The same for who still writes CommonJS. */
-export async function cjsFiles(env: ProgramEnv, extras: string): Promise<Record<string, string>> {
-  const main = `const client = require("@onvy/client");
-const webhooks = require("@onvy/client/webhooks");
-const receivers = require("@onvy/client/webhooks/receivers");
-const testing = require("@onvy/client/testing");
-(async () => {
-  const { run } = await import("./promises.mjs");
-  const { default: env } = await import("./env.mjs");
-  console.log(await run({ client, webhooks, receivers, testing }, env, ${extras}));
-})();
-`;
-  return { ...(await shared(env)), "main.cjs": main };
+/** The program, what it is told, and a file that starts it. */
+export async function programFiles(env: ProgramEnv, name: string, start: string): Promise<Files> {
+  const program = await readFiles(join(import.meta.dirname, "../program"));
+  return { ...program, "env.mjs": `export default ${JSON.stringify(env)};\n`, [name]: start };
 }
 
 /**
- * A module that a bundler takes: it leaves a function in the global object that gives the report. An app that ships
- * to people has no use for `testing`.
+ * A file that prints the report, `main.mjs` or `main.cjs`. `extras` are properties as text; the package by the other
+ * way of importing it is among them.
  */
-export async function bundleFiles(
-  env: ProgramEnv,
-  { isApp = false }: { isApp?: boolean | undefined } = {},
-): Promise<Record<string, string>> {
-  const main = `${isApp ? appImports : imports}import { run } from "./promises.mjs";
-import env from "./env.mjs";
-globalThis.runProgram = (extras) => run({ client, webhooks${isApp ? "" : ", receivers, testing"} }, env, extras);
+export function printing(kind: "import" | "require", extras: string): (env: ProgramEnv) => Promise<Files> {
+  const load = kind === "import" ? "require" : "await import";
+  const again = `{ client: ${load}("${entries.client}"), webhooks: ${load}("${entries.webhooks}") }`;
+  const call = `console.log(await run({ ${all} }, env, { ${extras}, again: ${again} }));`;
+  if (kind === "require") {
+    const main = `${requires}(async () => {
+  const { run } = await import("./promises.mjs");
+  const { default: env } = await import("./env.mjs");
+  ${call}
+})();
 `;
-  return { ...(await shared(env)), "main.mjs": main };
+    return (env) => programFiles(env, "main.cjs", main);
+  }
+  const main = `${imports(all)}import { createRequire } from "node:module";
+import { run } from "./promises.mjs";
+import env from "./env.mjs";
+const require = createRequire(import.meta.url);
+${call}
+`;
+  return (env) => programFiles(env, "main.mjs", main);
+}
+
+/**
+ * A module that a bundler takes: it leaves a function in the global object that gives the report, and goes on with
+ * `then`.
+ */
+export function bundled(then = "", names = all): (env: ProgramEnv) => Promise<Files> {
+  const main = `${imports(names)}import { run } from "./promises.mjs";
+import env from "./env.mjs";
+globalThis.runProgram = (extras) => run({ ${names} }, env, extras);
+${then}`;
+  return (env) => programFiles(env, "main.mjs", main);
 }

@@ -58,3 +58,9 @@ export async function succeed(command: readonly string[], options: ExecuteOption
   if (code === 0) return output;
   throw new Error(`${command.join(" ")} ended with ${code}:\n${output}${errors}`);
 }
+
+/** As `execute`, for what says itself how it went: everything that it printed. */
+export async function printed(command: readonly string[], options: ExecuteOptions): Promise<string> {
+  const { output, errors } = await execute(command, options);
+  return errors + output;
+}

@@ -15,14 +15,10 @@ export interface Row {
   cells: Record<PromiseId, Cell>;
 }
 
-interface Report {
-  nonce?: unknown;
-  runtime?: unknown;
-  results?: Record<string, unknown>;
-}
-
 /** The last report in what a runtime printed; its words are believed no further than the wire confirms them. */
-function readReport(output: string): Report | undefined {
+function readReport(
+  output: string,
+): { nonce?: unknown; runtime?: unknown; results?: Record<string, unknown> } | undefined {
   const text = output.match(/^.*?@@report (\{.*\})/gm)?.at(-1);
   try {
     return text === undefined ? undefined : JSON.parse(text.slice(text.indexOf("{")));
@@ -43,7 +39,6 @@ export async function judge(
 ): Promise<Row> {
   const report = readReport(output);
   const runtime = typeof report?.runtime === "string" ? report.runtime : undefined;
-  const traits = { target: target.id, followsRedirects: target.followsRedirects ?? false };
   const unfit =
     report === undefined
       ? `no report: ${tail(output)}`
@@ -59,8 +54,8 @@ export async function judge(
     const said = report?.results?.[id];
     if (said === undefined) return { broken: "the program did not report it" };
     if (said !== "kept") return { broken: `${said}` };
-    const problem = await wireProblem(id, traits, arrivals);
-    return problem === undefined ? { kept: true } : { broken: problem };
+    const problem = await wireProblem(id, target, arrivals);
+    return problem === "" ? { kept: true } : { broken: problem };
   };
   const cells = Object.fromEntries(await Promise.all(promiseIds.map(async (id) => [id, await cell(id)])));
   return { target: target.id, name: target.name, runtime, cells };

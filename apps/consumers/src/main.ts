@@ -1,17 +1,18 @@
 /** `pnpm consumers`: packs the client, runs everything, compares with the committed table. `--help` lists the options. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
-import { type Check, type CheckRow, runCheck } from "./check.ts";
-import type { Row } from "./judge.ts";
+import type { Check } from "./check.ts";
+import type { Cell } from "./judge.ts";
 import { checks, targets } from "./matrix.ts";
 import { packClient } from "./pack.ts";
-import { inParallel } from "./parallel.ts";
-import { differences, makeResults, type Results, readResults, reports, writeResults } from "./results.ts";
-import { runTarget } from "./run.ts";
+import { promises } from "./promises.ts";
+import { differences, type Results, readResults, reports, writeResults } from "./results.ts";
+import { runCheck, runTarget } from "./run.ts";
 import { startServer } from "./server.ts";
 import type { Target } from "./target.ts";
-import { chromiumProgram } from "./targets/chromium.ts";
+import { chromiumProgram } from "./targets/pages.ts";
 
 const help = `pnpm consumers [--only TEXT]... [--write] [--table] [--list]
   --only TEXT  runs targets and checks whose id holds TEXT, and compares nothing that did not run
@@ -29,106 +30,91 @@ const { values } = parseArgs({
   },
 });
 
-const isWanted = ({ id }: { id: string }) => !values.only || values.only.some((text) => id.includes(text));
-const isMissing = (one: Target | Check) => one.needsChromium === true && chromiumProgram === undefined;
+/** One line, and one more for each different thing that is wrong. */
+function show(id: string, cells: Record<string, Cell>): void {
+  const broken = Object.entries(cells).flatMap(([name, cell]) =>
+    "broken" in cell ? [[name, cell.broken]] : [],
+  );
+  console.log(`${broken.length > 0 ? "✗" : isKept(Object.values(cells)) ? "✓" : "–"} ${id}`);
+  for (const [problem = "", ones = []] of Map.groupBy(broken, ([, problem]) => problem))
+    console.log(`    ${ones.map(([name]) => name).join(", ")} ${problem.slice(0, 600)}`);
+}
 
-async function main(): Promise<number> {
-  if (values.help) return print(help);
-  if (values.list) return print([...targets, ...checks].map(({ id }) => id).join("\n"));
-  if (values.table) {
-    await writeResults(readResults(), { commit: true });
-    return 0;
-  }
-  const wanted = targets.filter(isWanted);
-  const own = checks.filter(isWanted);
-  const skipped = [...wanted, ...own].filter(isMissing);
-  if (wanted.length + own.length === 0) throw new Error("`--only` names nothing that exists; see `--list`.");
-  const isWhole = !values.only && skipped.length === 0;
+const isBroken = (cells: Cell[]) => cells.some((cell) => "broken" in cell);
+/** What is claimed nowhere is no pass. */
+const isKept = (cells: Cell[]) => !isBroken(cells) && cells.some((cell) => "kept" in cell);
+
+/** Works on two at a time, and gives the results in the order of the list. */
+async function inPairs<One, Result>(
+  list: readonly One[],
+  work: (one: One) => Promise<Result>,
+): Promise<Result[]> {
+  return Readable.from(list).map(work, { concurrency: 2 }).toArray();
+}
+
+/** What can be run of that which is wanted. */
+function ready<One extends Target | Check>(all: readonly One[]): One[] {
+  return all.filter((one) => isWanted(one) && !isMissing(one));
+}
+const isWanted = ({ id }: Target | Check) => values.only?.some((text) => id.includes(text)) ?? true;
+const isMissing = ({ needsChromium }: Target | Check) => needsChromium === true && !chromiumProgram;
+
+/** The committed results with the rows that ran in the place of their own: what the matrix has, in its order. */
+function updated(committed: Results, seen: Results): Results {
+  const rows = [...seen.targets, ...committed.targets];
+  const outcomes = [...seen.checks, ...committed.checks];
+  return {
+    ...seen,
+    targets: targets.flatMap(({ id }) => rows.find(({ target }) => target === id) ?? []),
+    checks: checks.flatMap((check) => outcomes.find(({ id }) => id === check.id) ?? []),
+  };
+}
+
+async function runAll(): Promise<number> {
+  const wanted = [...targets, ...checks].filter(isWanted);
+  if (wanted.length === 0) throw new Error("`--only` names nothing that exists; see `--list`.");
   if (values.write) process.env.CONSUMERS_WRITE = "1"; // The committed messages of compilers are written, too.
-
   const tarball = await packClient();
   const server = await startServer();
-  const work: (() => Promise<Row | CheckRow>)[] = [
-    ...wanted
-      .filter((target) => !isMissing(target))
-      .map((target) => async () => show(await runTarget(target, tarball, server))),
-    ...own
-      .filter((check) => !isMissing(check))
-      .map((check) => async () => show(await runCheck(check, tarball))),
-  ];
-  const rows = await inParallel(2, work).finally(() => server.close());
-  for (const { id } of skipped) print(`- ${id}: skipped, there is no Chromium: apt-get install chromium`);
+  const rows = await inPairs(ready(targets), async (target) => {
+    const row = await runTarget(target, tarball, server);
+    show(row.target, row.cells);
+    return row;
+  }).finally(() => server.close());
+  const outcomes = await inPairs(ready(checks), async (check) => {
+    const row = await runCheck(check, tarball);
+    show(row.id, { "": row.outcome });
+    return row;
+  });
+  const skipped = wanted.filter(isMissing);
+  for (const { id } of skipped)
+    console.log(`- ${id}: skipped, there is no Chromium: apt-get install chromium`);
 
-  const isRow = (row: Row | CheckRow): row is Row => "cells" in row;
-  const isCheck = (row: Row | CheckRow): row is CheckRow => !isRow(row);
-  const seen = makeResults(tarball.version, rows.filter(isRow), rows.filter(isCheck));
+  const seen = { client: { version: tarball.version }, promises, targets: rows, checks: outcomes };
   await writeResults(seen, { commit: false });
-  if (values.write) await writeResults(isWhole ? seen : updated(readResults(), seen), { commit: true });
-  const changed = values.write ? [] : compare(readResults(), seen, isWhole);
-  const broken = rows.filter(isBroken);
-  const failed = broken.length + changed.length;
+  const committed = readResults();
+  // What did not run stays as it is committed.
+  const now = updated(committed, seen);
+  if (values.write) await writeResults(now, { commit: true });
+  const changed = values.write ? [] : differences(committed, now);
+  for (const line of changed) console.log(`RESULTS.json: ${line}`);
+  if (changed.length > 0) console.log("If this is what you meant: npx --yes pnpm@12.21.0 consumers --write");
+
+  const all = [...rows.map(({ cells }) => Object.values(cells)), ...outcomes.map(({ outcome }) => [outcome])];
+  const failed = all.filter(isBroken).length + changed.length;
   // Named as Vitest names them, so that CI adds all runners' counts in one way.
   const counts = {
-    numPassedTests: rows.filter(isKept).length,
+    numPassedTests: all.filter(isKept).length,
     numFailedTests: failed,
     numPendingTests: skipped.length,
     success: failed === 0,
   };
-  await mkdir(reports, { recursive: true });
   await writeFile(join(reports, "consumers.json"), JSON.stringify(counts));
-  print(`${counts.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
+  console.log(`${counts.numPassedTests} passed, ${failed} failed, ${skipped.length} skipped`);
   return failed > 0 ? 1 : 0;
 }
 
-/** The committed results with the rows that ran in the place of their own; the others are as they were. */
-function updated(committed: Results, seen: Results): Results {
-  const rows = (all: Row[]) => new Map(all.map((row) => [row.target, row]));
-  const ran = new Map([...rows(committed.targets), ...rows(seen.targets)]);
-  const outcomes = (all: CheckRow[]) => new Map(all.map((row) => [row.id, row]));
-  const checked = new Map([...outcomes(committed.checks), ...outcomes(seen.checks)]);
-  return {
-    ...seen,
-    targets: targets.flatMap(({ id }) => ran.get(id) ?? []),
-    checks: checks.flatMap(({ id }) => checked.get(id) ?? []),
-  };
-}
-
-/** Prints where the committed results no longer hold; a part of a run is compared with its part of them. */
-function compare(committed: Results, seen: Results, isWhole: boolean): string[] {
-  const ran = new Set([...seen.targets.map(({ target }) => target), ...seen.checks.map(({ id }) => id)]);
-  const lines = differences(
-    {
-      ...committed,
-      targets: committed.targets.filter(({ target }) => isWhole || ran.has(target)),
-      checks: committed.checks.filter(({ id }) => isWhole || ran.has(id)),
-    },
-    seen,
-  );
-  for (const line of lines) print(`RESULTS.json: ${line}`);
-  if (lines.length > 0) print("If this is what you meant: npx --yes pnpm@12.21.0 consumers --write");
-  return lines;
-}
-
-const cellsOf = (row: Row | CheckRow) => ("cells" in row ? Object.values(row.cells) : [row.outcome]);
-const isBroken = (row: Row | CheckRow) => cellsOf(row).some((cell) => "broken" in cell);
-/** What is claimed nowhere in a row is no pass. */
-const isKept = (row: Row | CheckRow) => !isBroken(row) && cellsOf(row).some((cell) => "kept" in cell);
-
-/** One line a row, and one for each different thing that is wrong with it. */
-function show<R extends Row | CheckRow>(row: R): R {
-  const cells = "cells" in row ? Object.entries(row.cells) : [["", row.outcome] as const];
-  const problems = new Map<string, string[]>();
-  for (const [id, cell] of cells) {
-    if ("broken" in cell) problems.set(cell.broken, [...(problems.get(cell.broken) ?? []), id]);
-  }
-  print(`${problems.size > 0 ? "✗" : isKept(row) ? "✓" : "–"} ${"cells" in row ? row.target : row.id}`);
-  for (const [problem, ids] of problems) print(`    ${ids.join(", ")} ${problem.slice(0, 600)}`);
-  return row;
-}
-
-function print(text: string): number {
-  console.log(text);
-  return 0;
-}
-
-process.exitCode = await main();
+if (values.help) console.log(help);
+else if (values.list) console.log([...targets, ...checks].map(({ id }) => id).join("\n"));
+else if (values.table) await writeResults(readResults(), { commit: true });
+else process.exitCode = await runAll();

@@ -6,14 +6,10 @@ import { partnerChecks } from "./checks/partners.ts";
 import { snippetChecks } from "./checks/snippets.ts";
 import { typeChecks } from "./checks/types.ts";
 import type { Target } from "./target.ts";
-import { bun, deno } from "./targets/bun-deno.ts";
-import { esbuildInNode, rollup, vite, webpack } from "./targets/bundlers.ts";
-import { chromium } from "./targets/chromium.ts";
-import { happyDom, jsdom, jsdomXhr } from "./targets/dom.ts";
-import { jest } from "./targets/jest.ts";
-import { nodeTargets } from "./targets/node.ts";
+import { bundlers } from "./targets/bundlers.ts";
+import { chromium, imitatedPages } from "./targets/pages.ts";
 import { reactNativeTargets } from "./targets/react-native.ts";
-import { workerd } from "./targets/workerd.ts";
+import { bun, deno, jest, nodeTargets, workerd } from "./targets/servers.ts";
 
 /** Every target of the table, in its order. */
 export const targets: readonly Target[] = [
@@ -22,15 +18,10 @@ export const targets: readonly Target[] = [
   deno,
   workerd,
   chromium,
-  jsdom,
-  jsdomXhr,
-  happyDom,
+  ...imitatedPages,
   ...reactNativeTargets,
   jest,
-  esbuildInNode,
-  rollup,
-  webpack,
-  vite,
+  ...bundlers,
 ];
 
 /** Everything that is shown besides, in the order of its tables. */

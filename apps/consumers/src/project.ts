@@ -1,36 +1,28 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { succeed } from "./execute.ts";
 import { pnpm, type Tarball } from "./pack.ts";
 
+/** Texts by the paths of their files. */
+export type Files = Record<string, string>;
+
 /** Where tools with many megabytes are installed, each folder alone and from a lockfile of its own. */
 export const fixtures = join(import.meta.dirname, "../fixtures");
 
-/** Installs a folder of `fixtures/`, once a run; what is there already is not fetched again. */
-const installed = new Map<string, Promise<string>>();
-export function installFixture(name: string): Promise<string> {
-  const folder = join(fixtures, name);
-  const install = async () => {
-    const arguments_ = ["install", "--frozen-lockfile", "--ignore-scripts", "--prefer-offline"];
-    await queue(async () =>
-      succeed([...(await pnpm()), "--dir", fixtures, ...arguments_, "--filter", `./${name}`], {
-        cwd: fixtures,
-        limit: 600_000,
-      }),
-    );
-    return folder;
-  };
-  const pending = installed.get(name) ?? install();
-  installed.set(name, pending);
-  return pending;
-}
-
+const installed = new Map<string, Promise<unknown>>();
 /** Two installs into one workspace at a time would undo each other. */
 let last: Promise<unknown> = Promise.resolve();
-function queue<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work);
-  last = next.catch(() => {});
-  return next;
+
+/** Installs a folder of `fixtures/`, once a run; what is there already is not fetched again. */
+export async function installFixture(name: string): Promise<string> {
+  const flags = ["--frozen-lockfile", "--ignore-scripts", "--prefer-offline", "--filter", `./${name}`];
+  const install = async () =>
+    succeed([...(await pnpm()), "--dir", fixtures, "install", ...flags], { cwd: fixtures, limit: 600_000 });
+  const pending = installed.get(name) ?? last.then(install);
+  installed.set(name, pending);
+  last = pending.catch(() => {});
+  await pending;
+  return join(fixtures, name);
 }
 
 /**
@@ -40,29 +32,31 @@ function queue<T>(work: () => Promise<T>): Promise<T> {
 export async function makeProject(
   id: string,
   tarball: Tarball,
-  files: Record<string, string>,
+  files: Files,
   fixture?: string,
 ): Promise<string> {
+  if (fixture !== undefined) await installFixture(fixture);
   const folder = join(fixtures, fixture ?? "", ".projects", id);
   await rm(folder, { recursive: true, force: true });
   const manifest = { name: id, version: "0.0.0", private: true };
   await writeFiles(folder, { "package.json": JSON.stringify(manifest), ...files });
-  const offline = [
-    "--offline",
-    "--ignore-scripts",
-    "--no-audit",
-    "--no-fund",
-    "--no-package-lock",
-    "--silent",
-  ];
-  await succeed(["npm", "install", ...offline, tarball.file], { cwd: folder });
+  const flags = "--offline --ignore-scripts --no-audit --no-fund --no-package-lock --silent".split(" ");
+  await succeed(["npm", "install", ...flags, tarball.file], { cwd: folder });
   return folder;
 }
 
 /** Writes files below a folder, making what is missing. */
-export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
+export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+}
+
+/** The files that stand in a folder. */
+export async function readFiles(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const texts = names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]);
+  return Object.fromEntries(await Promise.all(texts));
 }

@@ -6,7 +6,7 @@ import { readResults } from "./results.ts";
 import { runTarget } from "./run.ts";
 import { type ApiServer, startServer } from "./server.ts";
 import { esbuildHere } from "./targets/bundlers.ts";
-import { nodeHereTargets } from "./targets/node-here.ts";
+import { nodeHereTargets } from "./targets/servers.ts";
 
 let server: ApiServer;
 let tarball: Tarball;

@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { checks, targets } from "./matrix.ts";
 import { promiseIds, promises } from "./promises.ts";
-import { fillReadme } from "./readme.ts";
 import { differences, type Results, readmeFile, readResults, tableFile } from "./results.ts";
-import { renderSummary, renderTable } from "./table.ts";
+import { fillReadme, renderSummary, renderTable } from "./table.ts";
 
 const row = (target: string, cell: object) => ({
   target,

@@ -3,9 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CheckRow } from "./check.ts";
 import type { Cell, Row } from "./judge.ts";
-import { type PromiseId, promises } from "./promises.ts";
-import { fillReadme } from "./readme.ts";
-import { renderSummary, renderTable } from "./table.ts";
+import type { PromiseId } from "./promises.ts";
+import { fillReadme, renderSummary, renderTable } from "./table.ts";
 
 /** What the last whole run found, committed as data: the site and the READMEs are written from it. */
 export interface Results {
@@ -38,16 +37,11 @@ export async function writeResults(results: Results, { commit }: { commit: boole
   await writeFile(readmeFile, fillReadme(await readFile(readmeFile, "utf8"), renderSummary(results)));
 }
 
-export function makeResults(version: string, targets: Row[], checks: CheckRow[]): Results {
-  return { client: { version }, promises, targets, checks };
-}
-
 /** Where two runs differ, in one line each; the patch version of a runtime is no difference. */
-export function differences(committed: Results, seen: Pick<Results, "targets" | "checks">): string[] {
+export function differences(committed: Results, seen: Results): string[] {
   const before = flatten(committed);
   const after = flatten(seen);
-  const names = [...new Set([...before.keys(), ...after.keys()])];
-  return names
+  return [...new Set([...before.keys(), ...after.keys()])]
     .filter((name) => before.get(name) !== after.get(name))
     .map(
       (name) =>
@@ -55,7 +49,7 @@ export function differences(committed: Results, seen: Pick<Results, "targets" | 
     );
 }
 
-function flatten({ targets, checks }: Pick<Results, "targets" | "checks">): Map<string, string> {
+function flatten({ targets, checks }: Results): Map<string, string> {
   const cells = targets.flatMap(({ target, cells }) =>
     Object.entries(cells).map(([promise, cell]) => [`${target}, ${promise}`, words(cell)] as const),
   );

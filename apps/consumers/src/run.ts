@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { judge, type Row } from "./judge.ts";
+import type { Check, CheckRow } from "./check.ts";
+import { type Cell, judge, type Row } from "./judge.ts";
 import type { Tarball } from "./pack.ts";
-import { type PromiseId, promiseIds } from "./promises.ts";
+import { promiseIds } from "./promises.ts";
 import type { ApiServer } from "./server.ts";
 import type { Target } from "./target.ts";
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Runs the program in one target and judges it. A target that cannot be run at all is a broken row, with the reason. */
 export async function runTarget(target: Target, tarball: Tarball, server: ApiServer): Promise<Row> {
@@ -12,12 +15,17 @@ export async function runTarget(target: Target, tarball: Tarball, server: ApiSer
     origin: server.origin,
     target: target.id,
     nonce,
-    promises: promiseIds.filter((id: PromiseId) => target.notClaimed[id] === undefined),
+    promises: promiseIds.filter((id) => target.notClaimed[id] === undefined),
     clientSide: target.clientSide ?? false,
     followsRedirects: target.followsRedirects ?? false,
   };
-  const output = await target
-    .run({ tarball, env })
-    .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  const output = await target.run({ tarball, env }).catch(messageOf);
   return judge(target, nonce, output, server.arrivals(target.id));
+}
+
+/** Runs a check. */
+export async function runCheck({ id, group, name, column, run }: Check, tarball: Tarball): Promise<CheckRow> {
+  const found = await run(tarball).catch(messageOf);
+  const outcome: Cell = !found ? { kept: true } : typeof found === "string" ? { broken: found } : found;
+  return { id, group, name, column, outcome };
 }

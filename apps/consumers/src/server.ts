@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answers } from "./answers.ts";
+import { text } from "node:stream/consumers";
+import { answer } from "./answers.ts";
 
 /** One request as it arrived: what a target says of itself is compared with these. */
 export interface Arrival {
@@ -18,16 +20,10 @@ export interface Arrival {
 }
 
 /** The server of one run: an API for every target, and another origin that redirects point to. */
-export interface ApiServer {
-  readonly origin: string;
-  readonly elsewhere: string;
-  /** What arrived for a target so far, in order. */
-  arrivals(target: string): Arrival[];
-  close(): Promise<void>;
-}
+export type ApiServer = Awaited<ReturnType<typeof startServer>>;
 
 /** Starts both origins on ports that the system picks. */
-export async function startServer(): Promise<ApiServer> {
+export async function startServer() {
   const log = new Map<string, Arrival[]>();
   const waiting = new Map<string, ServerResponse>();
   let elsewhere = "";
@@ -40,7 +36,7 @@ export async function startServer(): Promise<ApiServer> {
     const cut = new Promise<boolean>((resolve) => {
       response.once("close", () => resolve(!response.writableFinished));
     });
-    const body = await readBody(request);
+    const body = await text(request);
     const url = `/${rest.join("/")}`;
     const { method = "", headers } = request;
     const arrival = { target, promise, method, url, headers, body, elsewhere: isElsewhere, cut };
@@ -48,7 +44,6 @@ export async function startServer(): Promise<ApiServer> {
     const attempt = 1 + before.filter((one) => one.promise === promise).length;
     log.set(target, [...before, arrival]);
     waiting.get(`${target}/${promise}`)?.end();
-    const answer = answers[promise as keyof typeof answers] ?? answers.headers;
     if (isElsewhere) response.writeHead(200, { "content-type": "application/json" }).end('{"id":"stolen"}');
     else answer({ attempt, arrival, response, elsewhere });
   };
@@ -63,17 +58,17 @@ export async function startServer(): Promise<ApiServer> {
   elsewhere = other;
   return {
     origin,
-    elsewhere,
-    arrivals: (target) => log.get(target) ?? [],
+    /** What arrived for a target so far, in order. */
+    arrivals: (target: string) => log.get(target) ?? [],
     close: async () => {
       for (const server of servers) server.closeAllConnections();
-      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+      await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
     },
   };
 }
 
 async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await once(server.listen(0, "127.0.0.1"), "listening");
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // A listening TCP server has a port.
 }
 
@@ -82,14 +77,6 @@ function allowOrigins(request: IncomingMessage, response: ServerResponse): void 
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-expose-headers", "x-request-id, retry-after");
   response.setHeader("access-control-allow-methods", "GET, PUT, POST, PATCH, DELETE, HEAD");
-  response.setHeader(
-    "access-control-allow-headers",
-    request.headers["access-control-request-headers"] ?? "*",
-  );
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString("utf8");
+  const asked = request.headers["access-control-request-headers"];
+  response.setHeader("access-control-allow-headers", asked ?? "*");
 }

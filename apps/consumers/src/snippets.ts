@@ -1,34 +1,27 @@
 import { readFileSync } from "node:fs";
 import { readmeFile } from "./results.ts";
 
-/** A piece of the README that a reader may copy. */
-export interface Snippet {
-  /** The heading it stands under, and its number there if it is not the first: `webhooks-2`. */
-  id: string;
-  heading: string;
-  code: string;
-  /** Why it runs in no page; undefined if it does. */
-  serverOnly: string | undefined;
-  /** Whether it asks the network for something. */
-  calls: boolean;
-}
-
-/** The TypeScript snippets of a README, in order. */
-export function snippetsIn(readme: string): Snippet[] {
+/** The TypeScript snippets of a README that a reader may copy, in order. */
+export function snippetsIn(readme: string) {
   const seen = new Map<string, number>();
-  const found: Snippet[] = [];
   let heading = "";
-  for (const [, title, code] of readme.matchAll(/^#+ ([^\n]+)$|^```ts\n(.*?)^```/gms)) {
+  return [...readme.matchAll(/^#+ ([^\n]+)$|^```ts\n(.*?)^```/gms)].flatMap(([, title, code]) => {
     if (title !== undefined) heading = title;
-    if (code === undefined) continue;
+    if (code === undefined) return [];
     const count = (seen.get(heading) ?? 0) + 1;
     seen.set(heading, count);
     const words = heading.toLowerCase().match(/[a-z]+/g) ?? [];
-    const id = [...words, ...(count > 1 ? [count] : [])].join("-");
-    const calls = code.includes("createOnvyClient(") && !code.includes("createOnvyFake(");
-    found.push({ id, heading, code, serverOnly: serverOnly(code), calls });
-  }
-  return found;
+    return {
+      /** The heading it stands under, and its number there if it is not the first: `webhooks-2`. */
+      id: [...words, ...(count > 1 ? [count] : [])].join("-"),
+      heading,
+      code,
+      /** Why it runs in no page; undefined if it does. */
+      serverOnly: serverOnly(code),
+      /** Whether it asks the network for something. */
+      calls: code.includes("createOnvyClient(") && !code.includes("createOnvyFake("),
+    };
+  });
 }
 
 /** A page has no modules of Node's, and no environment: what needs one is for servers, whatever it is about. */
@@ -41,4 +34,4 @@ function serverOnly(code: string): string | undefined {
 }
 
 /** Those of the package's README. */
-export const snippets: readonly Snippet[] = snippetsIn(readFileSync(readmeFile, "utf8"));
+export const snippets = snippetsIn(readFileSync(readmeFile, "utf8"));

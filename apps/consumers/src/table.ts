@@ -6,22 +6,22 @@ import type { Results } from "./results.ts";
 /** The results as Markdown: runtimes × promises, then the other checks, then every reason. */
 export function renderTable(results: Results): string {
   const notes: string[] = [];
-  const mark = markWith(notes);
+  const mark = (cell: Cell | undefined) => {
+    if (cell === undefined) return "✗ no result";
+    if ("kept" in cell) return "✓";
+    const text = "broken" in cell ? cell.broken : cell.notClaimed;
+    const note = text.replace(/\s+/g, " ").slice(0, 300);
+    if (!notes.includes(note)) notes.push(note);
+    return `${"broken" in cell ? "✗" : "–"} ${notes.indexOf(note) + 1}`;
+  };
   const targets = rows(
     ["", ...promiseIds.map((id) => `\`${id}\``)],
     results.targets.map(({ name, cells }) => [name, ...promiseIds.map((id) => mark(cells[id]))]),
   );
   const checks = Object.entries(groups).flatMap(([group, title]) => {
     const own = results.checks.filter((check) => check.group === group);
-    if (own.length === 0) return [];
-    return [
-      `## ${title}\n`,
-      rows(
-        ["", ""],
-        own.map(({ name, outcome }) => [name, mark(outcome)]),
-      ),
-      "",
-    ];
+    const marked = own.map(({ name, outcome }) => [name, mark(outcome)]);
+    return own.length > 0 ? [`## ${title}\n`, rows(["", ""], marked), ""] : [];
   });
   return [
     "# Where `@onvy/client` works\n",
@@ -51,19 +51,19 @@ export function renderSummary({ targets }: Pick<Results, "targets">): string {
 
 const code = (ids: PromiseId[]) => ids.map((id) => `\`${id}\``).join(", ");
 
-function markWith(notes: string[]): (cell: Cell | undefined) => string {
-  return (cell) => {
-    if (cell === undefined) return "✗ no result";
-    if ("kept" in cell) return "✓";
-    const text = "broken" in cell ? cell.broken : cell.notClaimed;
-    const note = text.replace(/\s+/g, " ").slice(0, 300);
-    if (!notes.includes(note)) notes.push(note);
-    return `${"broken" in cell ? "✗" : "–"} ${notes.indexOf(note) + 1}`;
-  };
-}
-
 function rows(head: string[], body: string[][]): string {
   return [head, head.map((_, i) => (i ? ":-:" : "---")), ...body]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
+}
+
+/** The lines between which a README holds the summary. */
+const begin = "<!-- runtimes: written by `pnpm consumers --write` -->\n";
+const end = "<!-- /runtimes -->";
+
+/** Puts the summary between a README's marks; a README without them stays as it is. */
+export function fillReadme(text: string, summary: string): string {
+  const [before = "", rest] = text.split(begin);
+  const after = rest?.split(end)[1];
+  return after === undefined ? text : `${before}${begin}${summary}\n${end}${after}`;
 }

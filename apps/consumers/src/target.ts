@@ -1,4 +1,5 @@
 import type { Tarball } from "./pack.ts";
+import { type Files, makeProject } from "./project.ts";
 import type { PromiseId } from "./promises.ts";
 
 /** What the program is told, as JSON. */
@@ -10,12 +11,6 @@ export interface ProgramEnv {
   promises: readonly PromiseId[];
   clientSide: boolean;
   followsRedirects: boolean;
-}
-
-/** What a target gets to run with. */
-export interface Stage {
-  tarball: Tarball;
-  env: ProgramEnv;
 }
 
 /** A runtime, a bundler or a test runner that the README names. */
@@ -35,5 +30,34 @@ export interface Target {
   /** Promises that are not made here, with the reason that the table shows. */
   notClaimed: Partial<Record<PromiseId, string>>;
   /** Runs the program and gives everything that was printed. */
-  run(stage: Stage): Promise<string>;
+  run(stage: { tarball: Tarball; env: ProgramEnv }): Promise<string>;
+}
+
+/** A target that runs the program in a project of its own. */
+export function inProject({ fixture, files, start, ...traits }: Course): Target {
+  return {
+    ...traits,
+    run: async ({ tarball, env }) => start(await makeProject(env.target, tarball, await files(env), fixture)),
+  };
+}
+
+interface Course extends Omit<Target, "run"> {
+  /** The folder of `fixtures/` that has its tools: they are two levels above the project. */
+  fixture?: string;
+  files(env: ProgramEnv): Promise<Files>;
+  /** Starts what stands in the folder and gives everything that was printed. */
+  start(folder: string): Promise<string>;
+}
+
+const reasons = {
+  guarded: "A server's memory is its own; nothing is guarded there",
+  foreign: "There is one implementation of fetch",
+  identity: "There is one way to import it",
+  webhook: "Webhooks are received by servers",
+  receiver: "Webhooks are received by servers",
+};
+
+/** The promises that are not made for the usual reason, in the words that the table shows. */
+export function without(...ids: (keyof typeof reasons)[]): Target["notClaimed"] {
+  return Object.fromEntries(ids.map((id) => [id, reasons[id]]));
 }

@@ -1,12 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execute } from "../execute.ts";
-import type { Tarball } from "../pack.ts";
-import { installFixture, makeProject, writeFiles } from "../project.ts";
+import { fixtures, writeFiles } from "../project.ts";
 
-/** The compilers that are claimed, by the folder they are installed in. */
+/** Where the programs are that compilers and editors read. */
+export const programs = join(fixtures, "types/programs");
+
+/** The text of one of them. */
+export const program = (name: string) => readFile(join(programs, name), "utf8");
+
+/** The compilers that are claimed, by the end of the name that they are installed under. */
 export const compilers = ["5.0", "5.4", "5.9", "6", "7"] as const;
 export type Compiler = (typeof compilers)[number];
+
+/** Where a project that lies in `fixtures/types` has one. */
+export const installed = (compiler: Compiler) => `../../node_modules/typescript-${compiler}/bin/tsc`;
+
+/** What most projects are like that know a page. */
+export const usual = {
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: [] as string[],
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
 
 /** One error of a compiler: where, which, and its whole text. */
 export interface Diagnostic {
@@ -18,32 +36,16 @@ export interface Diagnostic {
   message: string;
 }
 
-const program = join(import.meta.dirname, "../../fixtures/types/programs");
-
-/** A project with the package and a program, for one compiler. */
-export async function compilerProject(
-  id: string,
-  tarball: Tarball,
-  file: string,
-  as: string,
-): Promise<string> {
-  await installFixture("types");
-  return makeProject(id, tarball, { [as]: await readFile(join(program, file), "utf8") }, "types");
-}
-
 /** Compiles a project with these options, as the command line does. Rejects if the compiler itself fails. */
 export async function compile(
-  compiler: Compiler,
+  tsc: string,
   folder: string,
-  name: string,
-  config: { compilerOptions: object; files: string[] },
+  files: string[],
+  compilerOptions: object,
 ): Promise<Diagnostic[]> {
-  await writeFiles(folder, { [`${name}.json`]: JSON.stringify(config, null, 2) });
-  const tools = await installFixture("types");
-  const tsc = join(tools, `node_modules/typescript-${compiler}/bin/tsc`);
-  const { code, output, errors } = await execute(["node", tsc, "-p", `${name}.json`, "--pretty", "false"], {
-    cwd: folder,
-  });
+  await writeFiles(folder, { "tsconfig.json": JSON.stringify({ compilerOptions, files }, null, 2) });
+  const command = ["node", tsc, "-p", ".", "--pretty", "false"];
+  const { code, output, errors } = await execute(command, { cwd: folder });
   const diagnostics = parseDiagnostics(output);
   if (code !== 0 && diagnostics.length === 0) throw new Error(`tsc ended with ${code}: ${output}${errors}`);
   return diagnostics;
@@ -55,12 +57,10 @@ export function parseDiagnostics(output: string): Diagnostic[] {
   for (const text of output.split("\n")) {
     const [, file = "", line = "0", column = "0", code, message = ""] =
       /^(?:(\S.*)\((\d+),(\d+)\): )?error (TS\d+): (.*)$/.exec(text) ?? [];
+    const last = diagnostics.at(-1);
     if (code !== undefined)
       diagnostics.push({ file, line: Number(line), column: Number(column), code, message });
-    else if (/^\s+\S/.test(text)) {
-      const last = diagnostics.at(-1);
-      if (last) last.message += `\n${text}`;
-    }
+    else if (last && /^\s+\S/.test(text)) last.message += `\n${text}`;
   }
   return diagnostics;
 }

@@ -1,11 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Check } from "../check.ts";
-import type { Cell } from "../judge.ts";
-import { type Compiler, compile, compilerProject, type Diagnostic } from "./compiler.ts";
-
-const folder = join(import.meta.dirname, "../../fixtures/types/programs");
-const messagesFile = (compiler: Compiler) => join(folder, `messages/${compiler}.json`);
+import { makeProject } from "../project.ts";
+import { type Compiler, compile, type Diagnostic, installed, program, programs, usual } from "./compiler.ts";
 
 /** One program of `wrong.ts`: its lines, and the words that its error has to hold. */
 export interface Wrong {
@@ -55,38 +52,31 @@ export function messageProblem(
 
 function messageCheck(compiler: Compiler): Check {
   const id = `messages-${compiler}`;
+  const messagesFile = join(programs, `messages/${compiler}.json`);
   return {
     id,
     group: "messages",
     name: `TypeScript ${compiler}`,
     column: "each mistake is refused with the committed message",
-    async run(tarball): Promise<Cell> {
-      const project = await compilerProject(id, tarball, "wrong.ts", "wrong.mts");
-      const compilerOptions = {
-        module: "nodenext",
-        target: "es2022",
-        lib: ["es2022", "dom"],
-        types: [],
-        skipLibCheck: true,
-        strict: true,
-        noEmit: true,
-      };
-      const found = await compile(compiler, project, "wrong", { compilerOptions, files: ["wrong.mts"] });
-      const source = await readFile(join(folder, "wrong.ts"), "utf8");
+    async run(tarball) {
+      const source = await program("wrong.ts");
+      const folder = await makeProject(id, tarball, { "wrong.mts": source }, "types");
+      const options = { ...usual, module: "nodenext" };
+      const found = await compile(installed(compiler), folder, ["wrong.mts"], options);
       const all = readWrong(source).map((wrong) => ({ ...wrong, seen: seenIn(source, wrong, found) }));
       if (process.env.CONSUMERS_WRITE === "1") {
         // What the compiler says now is what it shall say; the diff is reviewed.
         const said = Object.fromEntries(all.map(({ name, seen }) => [name, seen[0]]));
-        await writeFile(messagesFile(compiler), `${JSON.stringify(said, null, 2)}\n`);
+        await writeFile(messagesFile, `${JSON.stringify(said, null, 2)}\n`);
       }
-      const messages = JSON.parse(await readFile(messagesFile(compiler), "utf8"));
+      const messages = JSON.parse(await readFile(messagesFile, "utf8"));
       const problems = all.flatMap(({ name, words, seen }) => {
         const problem = messageProblem(words, seen, messages[name]);
         return problem === undefined ? [] : [`${name}: ${problem}`];
       });
-      const told = all.reduce((sum, { seen }) => sum + seen.length, 0);
-      if (told !== found.length) problems.push(`${found.length - told} errors outside of the wrong programs`);
-      return problems.length === 0 ? { kept: true } : { broken: problems.join("; ") };
+      const outside = found.length - all.flatMap(({ seen }) => seen).length;
+      if (outside !== 0) problems.push(`${outside} errors outside of the wrong programs`);
+      return problems.join("; ");
     },
   };
 }

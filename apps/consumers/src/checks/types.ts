@@ -1,7 +1,6 @@
 import type { Check } from "../check.ts";
-import type { Cell } from "../judge.ts";
-import type { Tarball } from "../pack.ts";
-import { type Compiler, compile, compilerProject, compilers } from "./compiler.ts";
+import { makeProject } from "../project.ts";
+import { type Compiler, compile, compilers, installed, program, usual } from "./compiler.ts";
 
 /** How a project resolves modules; the file's ending says whether it is a module or CommonJS. */
 const resolutions = {
@@ -14,34 +13,23 @@ const resolutions = {
 } as const;
 type Resolution = keyof typeof resolutions;
 
-const dom = { lib: ["es2022", "dom", "dom.iterable"], types: [] as string[] };
-
 /** Each is a way in which a consumer's project is stricter, or knows less, than this repository. */
 const settings = (compiler: Compiler) => ({
-  strict: { ...dom, strict: true, skipLibCheck: true },
+  strict: usual,
   exactOptionalPropertyTypes: {
-    ...dom,
-    strict: true,
-    skipLibCheck: true,
+    ...usual,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     noPropertyAccessFromIndexSignature: true,
   },
   "no DOM library": {
+    ...usual,
+    lib: ["es2022"],
     // The first one whose Node types each compiler can read.
     types: [compiler === "5.0" || compiler === "5.4" ? "types-node-20" : "node"],
-    lib: ["es2022"],
-    strict: true,
-    skipLibCheck: true,
   },
-  "skipLibCheck off": { ...dom, strict: true, skipLibCheck: false },
+  "skipLibCheck off": { ...usual, skipLibCheck: false },
 });
-
-/** What no package can mend: the compiler itself refuses the setting. */
-const refused = (compiler: Compiler, resolution: Resolution): string | undefined =>
-  compiler === "7" && resolution === "node10"
-    ? "TypeScript 7 has removed `moduleResolution: node10`"
-    : undefined;
 
 function typeCheck(compiler: Compiler, resolution: Resolution): Check {
   const id = `types-${compiler}-${resolution.replace(", ", "-")}`;
@@ -50,28 +38,25 @@ function typeCheck(compiler: Compiler, resolution: Resolution): Check {
     group: "types",
     name: `TypeScript ${compiler}`,
     column: resolution,
-    async run(tarball: Tarball): Promise<Cell> {
+    async run(tarball) {
       const [file, options] = resolutions[resolution];
-      const folder = await compilerProject(id, tarball, "consumer.ts", file);
+      const folder = await makeProject(id, tarball, { [file]: await program("consumer.ts") }, "types");
+      // TypeScript 6 warns of what 7 removes, and says how to go on.
+      const older = compiler === "6" && resolution === "node10" ? { ignoreDeprecations: "6.0" } : {};
       const problems: string[] = [];
-      for (const [name, strictness] of Object.entries(settings(compiler))) {
-        // TypeScript 6 warns of what 7 removes, and says how to go on.
-        const older = compiler === "6" && resolution === "node10" ? { ignoreDeprecations: "6.0" } : {};
-        const compilerOptions = { target: "es2022", noEmit: true, ...options, ...strictness, ...older };
-        const found = await compile(compiler, folder, name.replaceAll(" ", "-"), {
-          compilerOptions,
-          files: [file],
+      for (const [name, setting] of Object.entries(settings(compiler))) {
+        const found = await compile(installed(compiler), folder, [file], {
+          ...options,
+          ...setting,
+          ...older,
         });
         for (const { code, message } of found.slice(0, 2)) problems.push(`${name}: ${code} ${message}`);
       }
-      const reason = refused(compiler, resolution);
-      if (reason !== undefined) {
-        const told = problems.length > 0 && problems.every((problem) => /TS5108|TS5102/.test(problem));
-        return told
-          ? { notClaimed: reason }
-          : { broken: `it is not refused as expected: ${problems.join("; ")}` };
-      }
-      return problems.length === 0 ? { kept: true } : { broken: problems.join("; ") };
+      if (compiler !== "7" || resolution !== "node10") return problems.join("; ");
+      // What no package can mend: the compiler itself refuses the setting.
+      return problems.length > 0 && problems.every((problem) => /TS5108|TS5102/.test(problem))
+        ? { notClaimed: "TypeScript 7 has removed `moduleResolution: node10`" }
+        : `it is not refused as expected: ${problems.join("; ")}`;
     },
   };
 }
