@@ -23,7 +23,9 @@ interface Answers {
 }
 
 /** Without it, an editor would take the next folder's above. */
-const tsconfig = JSON.stringify({ compilerOptions: { module: "nodenext", strict: true, types: [] } });
+const tsconfig = JSON.stringify({
+  compilerOptions: { module: "nodenext", target: "es2022", strict: true, types: [] },
+});
 
 async function ask(tarball: Tarball): Promise<{ folder: string; answers: Answers }> {
   const files = { "editor.mts": await program("editor.ts"), "tsconfig.json": tsconfig };
