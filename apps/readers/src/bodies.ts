@@ -1,5 +1,5 @@
 import { bodiesOf, loadDocumented, operationOf } from "@onvy/contract/documented";
-import { fromPointer, type Json, type JsonObject, put } from "@onvy/contract/json";
+import { at, fromPointer, type Json, put } from "@onvy/contract/json";
 import { loadContract, type Operation, successOf } from "@onvy/contract/operations";
 import { operationsOf } from "@onvy/contract/promises";
 
@@ -34,40 +34,35 @@ export function cases(): Case[] {
       const mended = excepted.flatMap(({ breaks, instead }) =>
         breaks.map((rule) => ({ path: fromPointer(rule.split(" ")[0] ?? ""), instead })),
       );
-      const side = name.endsWith(" request") ? "request" : "response";
       return {
         name,
         origin: "documented",
-        place: placeOf(operation, side),
+        place: placeOf(operation, name.endsWith(" request") ? "request" : "response"),
         value: mended.reduce((body, { path, instead }) => put(body, path, instead), value),
       };
     });
   });
-  const examples = [...contract.operations, ...contract.webhooks.map(({ operation }) => operation)].flatMap(
-    (operation) =>
-      (["request", "response"] as const).flatMap((side) => {
-        const body = side === "request" ? operation.request : successOf(operation)?.body;
-        return (body?.examples ?? []).map(
-          ({ name, value }): Case => ({
-            name: `${operation.id} ${side} ${name}`,
-            origin: "example",
-            place: placeOf(operation, side),
-            value,
-          }),
-        );
-      }),
+  const operations = [...contract.operations, ...contract.webhooks.map(({ operation }) => operation)];
+  const examples = operations.flatMap((operation) =>
+    (["request", "response"] as const).flatMap((side) => {
+      const body = side === "request" ? operation.request : successOf(operation)?.body;
+      return (body?.examples ?? []).map(
+        ({ name, value }): Case => ({
+          name: `${operation.id} ${side} ${name}`,
+          origin: "example",
+          place: placeOf(operation, side),
+          value,
+        }),
+      );
+    }),
   );
   return [...documented, ...examples];
 }
 
 function placeOf(operation: Operation, side: BodyPlace["side"]): BodyPlace {
   const status = successOf(operation)?.key ?? "";
-  const { requestBody, responses } = (written.get(operation.id) ?? {}) as {
-    requestBody?: JsonObject;
-    responses?: Record<string, JsonObject>;
-  };
-  const holder = side === "request" ? requestBody : responses?.[status];
-  const { schema } = (holder?.content as Record<string, JsonObject> | undefined)?.["application/json"] ?? {};
-  const reference = (schema as { $ref?: string } | undefined)?.$ref;
-  return { operation: operation.id, side, status, schema: reference?.split("/").at(-1) };
+  const holder = side === "request" ? ["requestBody"] : ["responses", status];
+  const schema = ["content", "application/json", "schema", "$ref"];
+  const reference = at(written.get(operation.id), [...holder, ...schema]);
+  return { operation: operation.id, side, status, schema: reference?.toString().split("/").at(-1) };
 }

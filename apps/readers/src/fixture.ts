@@ -1,64 +1,38 @@
 import { execFile } from "node:child_process";
-import { readdir, rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { contractFile } from "@onvy/contract/document";
 
 const run = promisify(execFile);
-const fixtures = new URL("../fixtures/", import.meta.url);
+const fixtures = join(import.meta.dirname, "../fixtures");
 
-/** A reader's folder, which has its tools and what they generated. */
-export interface Fixture {
-  readonly folder: URL;
-  readonly out: URL;
-}
+/** A reader's folder, which has its tools. */
+export const folderOf = (name: string) => join(fixtures, name);
 
 /** Installs every reader, from the lockfile of the fixtures alone. */
 export async function install(): Promise<void> {
-  await command(
-    "npx",
-    ["--yes", "pnpm@12.21.0", "install", "--frozen-lockfile", "--ignore-scripts", "--prefer-offline"],
-    fixtures,
-  );
+  const flags = ["--frozen-lockfile", "--ignore-scripts", "--prefer-offline"];
+  await command("npx", ["--yes", "pnpm@12.21.0", "install", ...flags], fixtures);
 }
 
-/** Lets a reader generate anew from the contract. */
-export async function generate(name: string): Promise<Fixture> {
-  const folder = new URL(`${name}/`, fixtures);
-  const out = new URL("dist/", folder);
+/** Lets a reader generate anew from the contract, and gives the folder of what it generated. */
+export async function generate(name: string): Promise<string> {
+  const out = join(folderOf(name), "dist");
   await rm(out, { recursive: true, force: true });
-  await command(process.execPath, ["generate.mjs", contractFile, fileURLToPath(out)], folder);
-  return { folder, out };
+  await mkdir(out);
+  await command(process.execPath, ["generate.mjs", contractFile, out], folderOf(name));
+  return out;
 }
 
-/** The mistakes that TypeScript in strict mode finds in what a reader generated, and in the files given. */
-export async function typeMistakes(
-  { folder, out }: Fixture,
-  more: readonly string[] = [],
-): Promise<string[]> {
-  const files = (await readdir(out, { recursive: true }))
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => fileURLToPath(new URL(file, out)));
-  const options = [
-    "--noEmit",
-    "--strict",
-    "--skipLibCheck",
-    "--target",
-    "es2022",
-    "--module",
-    "esnext",
-    "--moduleResolution",
-    "bundler",
-    "--allowImportingTsExtensions",
-    "--lib",
-    "es2023,dom,dom.iterable",
-  ];
+/** The mistakes that TypeScript in strict mode finds in what a reader generated, and in what was written beside it. */
+export async function typeMistakes(name: string, out: string): Promise<string[]> {
+  const files = (await readdir(out, { recursive: true })).filter((file) => file.endsWith(".ts"));
+  const options =
+    "--noEmit --strict --skipLibCheck --target es2022 --module esnext --moduleResolution bundler --allowImportingTsExtensions --lib es2023,dom,dom.iterable";
+  const program = ["node_modules/typescript/bin/tsc", ...options.split(" ")];
   try {
-    await command(
-      process.execPath,
-      ["node_modules/typescript/bin/tsc", ...options, ...files, ...more],
-      folder,
-    );
+    await command(process.execPath, [...program, ...files.map((file) => join(out, file))], folderOf(name));
     return [];
   } catch (error) {
     return String((error as { stdout?: string }).stdout ?? error)
@@ -67,11 +41,6 @@ export async function typeMistakes(
   }
 }
 
-async function command(program: string, arguments_: readonly string[], cwd: URL): Promise<void> {
-  await run(program, [...arguments_], { cwd: fileURLToPath(cwd), maxBuffer: 64 * 1024 * 1024 });
-}
-
-/** Loads what a reader generated, or a file of its folder. */
-export async function load(folder: URL, file: string): Promise<Record<string, unknown>> {
-  return (await import(new URL(file, folder).href)) as Record<string, unknown>;
+async function command(program: string, args: string[], cwd: string): Promise<void> {
+  await run(program, args, { cwd, maxBuffer: 64 * 1024 * 1024 });
 }

@@ -1,12 +1,13 @@
 /** Reads the contract with the tools of others and writes RESULTS.md. `--only NAME` runs one and writes nothing. */
 import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { cases } from "./bodies.ts";
 import { install } from "./fixture.ts";
 import { type Row, readers, runReader } from "./readers.ts";
 import { renderTable } from "./table.ts";
 
-const only = process.argv[process.argv.indexOf("--only") + 1];
-const names = process.argv.includes("--only") ? [String(only)] : Object.keys(readers);
+const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
+const names = only === undefined ? Object.keys(readers) : [only];
 
 await install();
 const bodies = cases();

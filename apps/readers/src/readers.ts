@@ -1,10 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { contractFile } from "@onvy/contract/document";
 import type { Case } from "./bodies.ts";
-import { judgeCollection } from "./collection.ts";
-import { generate, load, typeMistakes } from "./fixture.ts";
-import { callAll, type Serve } from "./servers.ts";
+import { folderOf, generate, typeMistakes } from "./fixture.ts";
+import { judgeCollection, judgeMock, type Mock } from "./operations.ts";
 import { type Count, countBoth, judge } from "./validators.ts";
 
 /** What a reader made of the contract: a row of the table. */
@@ -21,30 +20,41 @@ export interface Row {
   readonly faults: readonly string[];
 }
 
-type Reader = (cases: readonly Case[]) => Promise<Omit<Row, "reader">>;
+type Reader = (name: string, cases: readonly Case[]) => Promise<Omit<Row, "reader">>;
+
+/** A generator of zod schemas in this file: its types are checked, and each body is put to its schema. */
+const validating =
+  (file: string): Reader =>
+  async (name, cases) => {
+    const out = await generate(name);
+    const types = await typeMistakes(name, out);
+    const exports = await import(join(out, file));
+    return { types, ...judge(cases, { ...exports, ...endpointsOf(exports) }) };
+  };
+
+/** A mock: each operation is called. */
+const serving: Reader = async (name) => {
+  const { serve }: { serve(file: string): Promise<Mock> } = await import(join(folderOf(name), "serve.mjs"));
+  return judgeMock(await serve(contractFile));
+};
+
+/** What a reader writes as JSON. */
+const generated = async (name: string, file: string) =>
+  JSON.parse(await readFile(join(await generate(name), file), "utf8"));
 
 /** The readers that users bring, each by the name of its fixture. */
 export const readers: Readonly<Record<string, Reader>> = {
-  "hey-api": (cases) => validating("hey-api", "zod.gen.ts", cases),
-  "orval-7": (cases) => validating("orval-7", "zod.ts", cases),
-  "orval-8": (cases) => validating("orval-8", "zod.ts", cases),
-  kubb: (cases) => validating("kubb", "index.ts", cases),
-  "openapi-zod-client": (cases) => validating("openapi-zod-client", "client.ts", cases),
+  "hey-api": validating("zod.gen.ts"),
+  "orval-7": validating("zod.ts"),
+  "orval-8": validating("zod.ts"),
+  kubb: validating("index.ts"),
+  "openapi-zod-client": validating("client.ts"),
   "swagger-typescript-api": typing,
-  postman: async () => {
-    const { out } = await generate("postman");
-    const { taken, all, faults } = judgeCollection(
-      JSON.parse(await readFile(new URL("collection.json", out), "utf8")),
-    );
-    return { operations: { taken, all }, faults };
-  },
-  msw: () => serving("msw"),
-  scalar: () => serving("scalar"),
-  spectral: async () => {
-    const { out } = await generate("spectral");
-    const found: { code: string; path: string[]; message: string }[] = JSON.parse(
-      await readFile(new URL("found.json", out), "utf8"),
-    );
+  postman: async (name) => judgeCollection(await generated(name, "collection.json")),
+  msw: serving,
+  scalar: serving,
+  spectral: async (name) => {
+    const found: { code: string; path: string[]; message: string }[] = await generated(name, "found.json");
     return { faults: found.map(({ code, path, message }) => `${path.join(".")}: ${code} ${message}`) };
   },
 };
@@ -54,67 +64,51 @@ export async function runReader(name: string, cases: readonly Case[]): Promise<R
   const reader = readers[name];
   if (reader === undefined)
     throw new Error(`There is no reader ${name}: ${Object.keys(readers).join(", ")}.`);
-  return { reader: name, ...(await reader(cases)) };
+  return { reader: name, ...(await reader(name, cases)) };
 }
 
-/** A generator of zod schemas: its types are checked, and each body is put to its schema. */
-async function validating(name: string, file: string, cases: readonly Case[]): Promise<Omit<Row, "reader">> {
-  const fixture = await generate(name);
-  const types = await typeMistakes(fixture);
-  const exports = await load(fixture.out, file);
-  return { types, ...judge(cases, { ...exports, ...endpointsOf(exports) }) };
+/** What is used of the client that openapi-zod-client generates. */
+interface ZodClient {
+  readonly schemas?: object;
+  readonly api?: { readonly api?: readonly Endpoint[] };
+}
+interface Endpoint {
+  readonly alias: string;
+  readonly response: unknown;
+  readonly parameters?: readonly { readonly type: string; readonly schema: unknown }[];
 }
 
-/** The validators that openapi-zod-client keeps in its client, under the names of their operations. */
-function endpointsOf({ api, schemas }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const endpoints = (
-    api as
-      | {
-          api?: readonly {
-            alias: string;
-            response: unknown;
-            parameters?: readonly { type: string; schema: unknown }[];
-          }[];
-        }
-      | undefined
-  )?.api;
-  const named = endpoints?.flatMap(({ alias, response, parameters }) => [
+/** The validators that such a client keeps, under the names of their operations. */
+function endpointsOf({ api, schemas }: ZodClient): object {
+  const named = api?.api?.flatMap(({ alias, response, parameters = [] }) => [
     [`${alias}Response`, response],
-    ...(parameters ?? []).filter(({ type }) => type === "Body").map(({ schema }) => [`${alias}Body`, schema]),
+    ...parameters.filter(({ type }) => type === "Body").map(({ schema }) => [`${alias}Body`, schema]),
   ]);
-  return { ...(schemas as object | undefined), ...Object.fromEntries(named ?? []) };
+  return { ...schemas, ...Object.fromEntries(named ?? []) };
 }
 
 /** A generator of types alone: each body is written as a constant of its type. */
-async function typing(cases: readonly Case[]): Promise<Omit<Row, "reader">> {
-  const fixture = await generate("swagger-typescript-api");
-  const types = await typeMistakes(fixture);
+async function typing(name: string, cases: readonly Case[]): ReturnType<Reader> {
+  const out = await generate(name);
+  const types = await typeMistakes(name, out);
   const named = cases.filter(({ place }) => place.schema !== undefined);
   const lines = named.map(
     ({ place, value }, index) => `export const body${index}: api.${place.schema} = ${JSON.stringify(value)};`,
   );
-  const file = new URL("bodies.ts", fixture.out);
-  await writeFile(file, `import type * as api from "./api";\n${lines.join("\n")}\n`);
-  const mistakes = await typeMistakes(fixture, [fileURLToPath(file)]);
+  await writeFile(join(out, "bodies.ts"), `import type * as api from "./api";\n${lines.join("\n")}\n`);
+  const mistakes = await typeMistakes(name, out);
   const wrong = new Map(
-    mistakes.flatMap((line) =>
-      /bodies\.ts\((\d+),/.exec(line)
-        ? [[Number(/bodies\.ts\((\d+),/.exec(line)?.[1]) - 2, line] as const]
-        : [],
-    ),
+    mistakes.flatMap((line) => {
+      const [, number] = /bodies\.ts\((\d+),/.exec(line) ?? [];
+      return number === undefined ? [] : [[Number(number) - 2, line]];
+    }),
   );
-  const taken = named.filter((_, index) => !wrong.has(index));
   return {
     types,
-    ...countBoth(named, taken),
+    ...countBoth(
+      named,
+      named.filter((_, index) => !wrong.has(index)),
+    ),
     faults: [...wrong].map(([index, line]) => `${named[index]?.name}: ${line.slice(line.indexOf("error"))}`),
   };
-}
-
-/** A mock: each operation is called. */
-async function serving(name: string): Promise<Omit<Row, "reader">> {
-  const { serve } = await load(new URL(`../fixtures/${name}/`, import.meta.url), "serve.mjs");
-  const answer = await (serve as (file: string) => Promise<Serve>)(contractFile);
-  const { taken, all, faults } = await callAll(answer);
-  return { operations: { taken, all }, faults };
 }
