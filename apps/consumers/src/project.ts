@@ -55,8 +55,7 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 
 /** The files that stand in a folder. */
 export async function readFiles(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const names = await readdir(folder);
   const texts = names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -2,7 +2,7 @@ import { isObject, type Json } from "@onvy/contract/json";
 import type { BodyPlace, Case } from "./bodies.ts";
 
 /** What a generated validator does: zod's part that all of its versions share. */
-export interface Validator {
+interface Validator {
   safeParse(value: unknown): {
     success: boolean;
     data?: unknown;
@@ -10,22 +10,17 @@ export interface Validator {
   };
 }
 
-/** How a reader took the bodies, and what went wrong. */
-export interface Taken {
-  readonly documented: Count;
-  readonly examples: Count;
-  /** Bodies for which the reader generates no validator at all. */
-  readonly absent: readonly string[];
-  readonly faults: readonly string[];
-}
-
+/** How many bodies or operations there are, and how many of them a reader took. */
 export interface Count {
   readonly taken: number;
   readonly all: number;
 }
 
-/** Puts every body to its validator. A field that the validator drops is lost, so the body is not taken. */
-export function judge(cases: readonly Case[], exports: Readonly<Record<string, unknown>>): Taken {
+/**
+ * Puts every body to its validator. A field that the validator drops is lost, so the body is not taken; `absent` are
+ * those for which the reader generates no validator at all.
+ */
+export function judge(cases: readonly Case[], exports: object) {
   const byName = new Map(Object.entries(exports).map(([name, value]) => [name.toLowerCase(), value]));
   const faults: string[] = [];
   const absent: string[] = [];
@@ -42,10 +37,7 @@ export function judge(cases: readonly Case[], exports: Readonly<Record<string, u
 }
 
 /** The two counts of a table's row. */
-export function countBoth(
-  cases: readonly Case[],
-  taken: readonly Case[],
-): Pick<Taken, "documented" | "examples"> {
+export function countBoth(cases: readonly Case[], taken: readonly Case[]) {
   const count = (origin: Case["origin"]): Count => {
     const of = (list: readonly Case[]): number => list.filter((each) => each.origin === origin).length;
     return { taken: of(taken), all: of(cases) };

@@ -4,16 +4,8 @@ import type { Check } from "../check.ts";
 import { makeProject } from "../project.ts";
 import { type Compiler, compile, type Diagnostic, installed, program, programs, usual } from "./compiler.ts";
 
-/** One program of `wrong.ts`: its lines, and the words that its error has to hold. */
-export interface Wrong {
-  name: string;
-  words: string[];
-  from: number;
-  to: number;
-}
-
-/** Reads `// wrong: name: word, word` and the lines up to the next one. */
-export function readWrong(text: string): Wrong[] {
+/** Reads the programs of `wrong.ts`: `// wrong: name: words its error has to hold`, and the lines up to the next one. */
+export function readWrong(text: string) {
   const lines = text.split("\n");
   const starts = lines.flatMap((line, i) => (line.startsWith("// wrong: ") ? [i] : []));
   return starts.map((start, i) => {
@@ -25,7 +17,7 @@ export function readWrong(text: string): Wrong[] {
 /** What a person sees of each error in some lines: the underlined name, and the text. */
 export function seenIn(
   source: string,
-  { from, to }: Pick<Wrong, "from" | "to">,
+  { from, to }: { from: number; to: number },
   found: Diagnostic[],
 ): string[] {
   const lines = source.split("\n");
