@@ -24,8 +24,8 @@ export async function programFiles(env: ProgramEnv, name: string, start: string)
 }
 
 /**
- * A file that prints the report, `main.mjs` or `main.cjs`. `extras` are properties as text; the package by the other
- * way of importing it is among them.
+ * The program in a `main.mjs` or `main.cjs` that prints the report. `extras` are what it is handed besides, as the text
+ * of properties; the package by the other way of importing it is added.
  */
 export function printing(kind: "import" | "require", extras: string): (env: ProgramEnv) => Promise<Files> {
   const load = kind === "import" ? "require" : "await import";
@@ -50,8 +50,8 @@ ${call}
 }
 
 /**
- * A module that a bundler takes: it leaves a function in the global object that gives the report, and goes on with
- * `then`.
+ * The program in a `main.mjs` for a bundler, with some of the entries: it leaves a function in the global object that
+ * gives the report, and goes on with `then`.
  */
 export function bundled(then = "", names = all): (env: ProgramEnv) => Promise<Files> {
   const main = `${imports(names)}import { run } from "./promises.mjs";

@@ -2,15 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
-/** How a child process ended. */
-export interface Ended {
-  readonly code: number;
-  /** Standard output. */
-  readonly output: string;
-  readonly errors: string;
-}
-
-export interface ExecuteOptions {
+interface ExecuteOptions {
   cwd: string;
   env?: Record<string, string>;
   /** Milliseconds. */
@@ -18,13 +10,14 @@ export interface ExecuteOptions {
 }
 
 /**
- * Runs a program in a process group of its own and waits for its end. The time limit kills the whole group and
- * counts as exit code 124. What it inherits holds no credential, so that no target passes by one of the machine.
+ * Runs a program in a process group of its own and gives how it ended, with what it printed. The time limit kills the
+ * whole group and counts as exit code 124. What it inherits holds no credential, so that no target passes by one of
+ * the machine.
  */
 export async function execute(
   [command = "", ...args]: readonly string[],
   { cwd, env, limit = 120_000 }: ExecuteOptions,
-): Promise<Ended> {
+): Promise<{ code: number; output: string; errors: string }> {
   const { ONVY_API_KEY: _, FORCE_COLOR: __, NODE_OPTIONS: ___, VITEST: ____, ...inherited } = process.env;
   const child = spawn(command, args, {
     cwd,

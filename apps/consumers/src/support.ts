@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One line of the support policy: what is supported, why, and what proves it. */
@@ -15,20 +15,16 @@ export interface Claim {
 /** The policy: `packages/client/support.json`, kept beside the package that it speaks of. */
 export type Support = Record<"runtimes" | "compilers" | "libraries" | "package", Claim[]>;
 
-const client = join(import.meta.dirname, "../../../packages/client");
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, "../../../packages/client", name), "utf8"));
 
-export async function readSupport(): Promise<{ support: Support; engines: string }> {
-  const [support, manifest] = await Promise.all(
-    ["support.json", "package.json"].map(async (name) =>
-      JSON.parse(await readFile(join(client, name), "utf8")),
-    ),
-  );
-  return { support, engines: manifest.engines.node };
+export function readSupport(): { support: Support; engines: string } {
+  return { support: read("support.json"), engines: read("package.json").engines.node };
 }
 
 /** Where the policy, the matrix and `engines` do not say the same. */
 export function supportProblems(
-  { support, engines }: { support: Support; engines: string },
+  { support, engines }: ReturnType<typeof readSupport>,
   targets: readonly string[],
   checks: readonly string[],
 ): string[] {

@@ -34,14 +34,14 @@ export interface Target {
 }
 
 /** A target that runs the program in a project of its own. */
-export function inProject({ fixture, files, start, ...traits }: Course): Target {
+export function inProject({ fixture, files, start, ...traits }: ProjectTarget): Target {
   return {
     ...traits,
     run: async ({ tarball, env }) => start(await makeProject(env.target, tarball, await files(env), fixture)),
   };
 }
 
-interface Course extends Omit<Target, "run"> {
+interface ProjectTarget extends Omit<Target, "run"> {
   /** The folder of `fixtures/` that has its tools: they are two levels above the project. */
   fixture?: string;
   files(env: ProgramEnv): Promise<Files>;

@@ -26,6 +26,15 @@ export const usual = {
   noEmit: true,
 };
 
+/** The same for who bundles, as strict as can be. */
+export const strictest = {
+  ...usual,
+  module: "esnext",
+  moduleResolution: "bundler",
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+};
+
 /** One error of a compiler: where, which, and its whole text. */
 export interface Diagnostic {
   file: string;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { bundle } from "../bundle.ts";
 import { bundled, printing, programFiles, requires } from "../entry.ts";
 import { printed } from "../execute.ts";
-import { inProject, type Target, without } from "../target.ts";
+import { inProject, without } from "../target.ts";
 
 const isArm = process.arch === "arm64";
 const ofNode = `runtime: "node " + process.version`;
@@ -12,23 +12,12 @@ const foreign = `foreign: {
   ArrayBuffer: (await import("node:vm")).runInNewContext("ArrayBuffer"),
 }`;
 
-type Kind = "import" | "require";
-const mains = { import: "main.mjs", require: "main.cjs" };
+/** How a program is written, and the file that it is then. */
+const ways = [
+  ["import", "main.mjs"],
+  ["require", "main.cjs"],
+] as const;
 const escaped = (version: string) => version.replaceAll(".", "\\.");
-
-const node = (line: string, version: string, kind: Kind): Target =>
-  inProject({
-    id: `node-${line}-${kind}`,
-    name: `Node ${line}, \`${kind}\``,
-    runtime: new RegExp(`^node ${escaped(version)}$`),
-    notClaimed: without("guarded"),
-    fixture: "node",
-    files: printing(kind, `${ofNode}, ${foreign}`),
-    start(cwd) {
-      const program = `../../node_modules/node-${line.slice(0, 2)}-${process.arch}/bin/node`;
-      return printed([join(cwd, program), mains[kind]], { cwd });
-    },
-  });
 
 /** The oldest release that `require()` loads ES modules in, and the newest of each later line. */
 const versions = [
@@ -39,20 +28,32 @@ const versions = [
 ] as const;
 
 /** Node, as a module and as CommonJS. */
-export const nodeTargets = versions.flatMap(([line, version]) => [
-  node(line, version, "import"),
-  node(line, version, "require"),
-]);
+export const nodeTargets = versions.flatMap(([line, version]) =>
+  ways.map(([kind, main]) =>
+    inProject({
+      id: `node-${line}-${kind}`,
+      name: `Node ${line}, \`${kind}\``,
+      runtime: new RegExp(`^node ${escaped(version)}$`),
+      notClaimed: without("guarded"),
+      fixture: "node",
+      files: printing(kind, `${ofNode}, ${foreign}`),
+      start(cwd) {
+        const program = `../../node_modules/node-${line.slice(0, 2)}-${process.arch}/bin/node`;
+        return printed([join(cwd, program), main], { cwd });
+      },
+    }),
+  ),
+);
 
 /** The Node that runs the suite: what `pnpm test` can try without installing a runtime. No row of the table. */
-export const nodeHereTargets = (["import", "require"] as const).map((kind) =>
+export const nodeHereTargets = ways.map(([kind, main]) =>
   inProject({
     id: `node-here-${kind}`,
     name: `This Node, \`${kind}\``,
     runtime: new RegExp(`^node ${escaped(process.version)}$`),
     notClaimed: without("guarded", "foreign"),
     files: printing(kind, ofNode),
-    start: (cwd) => printed([process.execPath, mains[kind]], { cwd }),
+    start: (cwd) => printed([process.execPath, main], { cwd }),
   }),
 );
 
