@@ -7,8 +7,7 @@ import { copiesOf, type Naming, naming } from "./multiply.ts";
 
 /** Writes the documents beside a multiplied contract, in the folder where they are: each speaks of the copies too. */
 export async function multiplyDocuments(folder: string, document: JsonObject, times: number): Promise<void> {
-  const copies = Array.from({ length: times - 1 }, (_, index) => index + 2);
-  const names = copies.map((copy) => naming(document, copy));
+  const names = Array.from({ length: times - 1 }, (_, index) => naming(document, index + 2));
 
   const bodies = join(folder, "documented-examples.json");
   const excepted = new Set(exceptions.flatMap((each) => each.bodies));
@@ -30,19 +29,14 @@ export async function multiplyDocuments(folder: string, document: JsonObject, ti
   for (const file of await readdir(join(folder, "sources"))) {
     const page = parse(await readFile(join(folder, "sources", file), "utf8")) as JsonObject;
     if (!page.operations) continue;
-    for (const [index, copy] of copies.entries()) {
-      const each = names[index];
-      if (!each) continue;
-      const operations = members(page.operations).map(([name, facts]): [string, Json] => [
+    for (const each of names) {
+      const suffix = `-c${each.copy}`;
+      const operations = members(page.operations).map(([name, facts]) => [
         each.text(name),
-        titled(asObject(copiesOf(facts, each)), ` c${copy}`),
+        titled(asObject(copiesOf(facts, each)), ` c${each.copy}`),
       ]);
-      const its = {
-        page: `${page.page}-c${copy}`,
-        grade: page.grade ?? null,
-        operations: Object.fromEntries(operations),
-      };
-      await writeFile(join(folder, "sources", file.replace(".yaml", `-c${copy}.yaml`)), JSON.stringify(its));
+      const its = { page: page.page + suffix, grade: page.grade, operations: Object.fromEntries(operations) };
+      await writeFile(join(folder, "sources", file.replace(".yaml", `${suffix}.yaml`)), JSON.stringify(its));
     }
   }
 }

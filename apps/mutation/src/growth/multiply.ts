@@ -3,6 +3,7 @@ import { asObject, isObject, type Json, type JsonObject, members } from "@onvy/c
 
 /** How the names of one copy are made, such as the second. */
 export interface Naming {
+  readonly copy: number;
   /** Of a component or an operationId: `UserC2`. */
   name(name: string): string;
   /** Of text that may hold names: `GET /c2/users 200`, `UserC2.height`. */
@@ -12,9 +13,13 @@ export interface Naming {
 /** The names of the n-th copy of a contract's operations. */
 export function naming(document: JsonObject, copy: number): Naming {
   const name = (known: string): string => `${known}C${copy}`;
-  const own = [...Object.keys(asObject(asObject(document.components).schemas)), ...idsOf(document)];
+  const ids = members(document.paths).flatMap(([, item]) =>
+    METHODS.flatMap((method) => asObject(asObject(item)[method]).operationId ?? []),
+  );
+  const own = [...Object.keys(asObject(asObject(document.components).schemas)), ...ids];
   const names = new RegExp(`(?<![\\w/.])(${own.join("|")})(?!\\w)`, "g");
   return {
+    copy,
     name,
     text: (text) =>
       text.replace(/\b([A-Z]+) \/(?=[\w{])/g, `$1 /c${copy}/`).replace(names, (known) => name(known)),
@@ -28,24 +33,16 @@ export function multiply(document: JsonObject, times: number): JsonObject {
   for (let copy = 2; copy <= times; copy++) {
     const { name } = naming(document, copy);
     const wanted: [section: string, name: string][] = [];
-    const copied = (value: Json): Json => {
-      if (Array.isArray(value)) return value.map(copied);
-      if (!isObject(value)) return value;
-      const [, section, component] =
-        /^#\/components\/(schemas|examples)\/(.+)$/.exec(String(value.$ref)) ?? [];
-      if (section && component) {
+    const copied = (value: Json): Json =>
+      JSON.parse(JSON.stringify(value), (key, held) => {
+        if (key === "operationId") return name(held);
+        const [, section, component] =
+          (key === "$ref" && /^#\/components\/(schemas|examples)\/(.+)$/.exec(held)) || [];
+        if (!section || !component) return held;
         wanted.push([section, component]);
-        return { ...value, $ref: `#/components/${section}/${name(component)}` };
-      }
-      return Object.fromEntries(members(value).map(([key, member]) => [key, copied(member)]));
-    };
-    for (const [path, item] of members(document.paths)) {
-      const its = asObject(copied(item));
-      for (const method of METHODS)
-        if (isObject(its[method]))
-          its[method] = { ...its[method], operationId: name(String(its[method].operationId)) };
-      paths[`/c${copy}${path}`] = its;
-    }
+        return `#/components/${section}/${name(component)}`;
+      });
+    for (const [path, item] of members(document.paths)) paths[`/c${copy}${path}`] = copied(item);
     for (let next = wanted.pop(); next; next = wanted.pop()) {
       const [section, component] = next;
       const held = asObject(components[section]);
@@ -63,10 +60,4 @@ export function copiesOf(data: Json, names: Naming): Json {
   if (Array.isArray(data)) return data.map((item) => copiesOf(item, names));
   if (!isObject(data)) return data;
   return Object.fromEntries(members(data).map(([key, value]) => [names.text(key), copiesOf(value, names)]));
-}
-
-function idsOf(document: JsonObject): string[] {
-  return members(document.paths).flatMap(([, item]) =>
-    METHODS.flatMap((method) => asObject(asObject(item)[method]).operationId ?? []).map(String),
-  );
 }
