@@ -78,8 +78,8 @@ export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
   return indexes.slice(0, count).map((index) => all[index] as T); // an index of all
 }
 
-/** The seed of a contract: an edit of it draws another sample. */
-export function seedOf(document: JsonObject): number {
+/** The seed of what is drawn from: an edit of it draws another sample. */
+export function seedOf(document: object): number {
   let hash = 0;
   for (const letter of JSON.stringify(document))
     hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;

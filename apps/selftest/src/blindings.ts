@@ -29,50 +29,35 @@ const judges: readonly (readonly [kind: string, folder: string, modules: string]
   ["oracle", ofContract, "validator"],
 ];
 
+const caller = `${ofSuites}/wire/caller.ts`;
 const recorder = `${ofSuites}/wire/recorder.ts`;
 const reporter = `${ofSuites}/coverage/reporter.ts`;
+const reports = `${ofSuites}/coverage/reports.ts`;
+const config = "apps/contract-tests/vitest.config.ts";
 const prism = "apps/mock/src/prism.ts";
 
 /** What is no function: file, its words, and what stands there instead. */
-const sabotages: readonly (readonly [kind: string, what: string, file: string, from: string, to: string])[] =
+type Sabotage = readonly [kind: string, what: string, file: string, from: string, to: string];
+const sabotages: readonly Sabotage[] = [
+  ["recorder", "tells nobody", recorder, "    onExchange(exchange);\n", ""],
+  ["recorder", "keeps nothing", recorder, "    taken.push(exchange);\n", ""],
+  ["recorder", "never says that the server is lost", recorder, "      lost = fault;\n", ""],
+  ["reporter", "never complains", reporter, "complaintsAbout(run, coverage, floors)", "[]"],
+  ["reporter", "takes every run for a part", reporter, "judged = full && run.passed;", "judged = false;"],
+  ["reporter", "is not asked", config, '      "./src/coverage/reporter.ts",\n', ""],
+  ["reporter", "keeps the report of an earlier run", reports, '["coverage", "matrix"]', "[] as string[]"],
   [
-    ["recorder", "tells nobody", recorder, "    onExchange(exchange);\n", ""],
-    ["recorder", "keeps nothing", recorder, "    taken.push(exchange);\n", ""],
-    ["recorder", "never says that the server is lost", recorder, "      lost = fault;\n", ""],
-    ["reporter", "never complains", reporter, "complaintsAbout(run, coverage, floors)", "[]"],
-    ["reporter", "takes every run for a part", reporter, "judged = full && run.passed;", "judged = false;"],
-    [
-      "reporter",
-      "is not asked",
-      "apps/contract-tests/vitest.config.ts",
-      '      "./src/coverage/reporter.ts",\n',
-      "",
-    ],
-    [
-      "reporter",
-      "keeps the report of an earlier run",
-      `${ofSuites}/coverage/reports.ts`,
-      'for (const name of ["coverage", "matrix"])',
-      "for (const name of [] as string[])",
-    ],
-    [
-      "coverage counter",
-      "counts nothing as missing",
-      `${ofSuites}/coverage/coverage.ts`,
-      "items.filter((item) => !item.exercised).map(({ id }) => id)",
-      "[]",
-    ],
-    ["Prism validation", "of requests is off", prism, "validateRequest: true", "validateRequest: false"],
-    ["Prism validation", "of answers is off", prism, "validateResponse: true", "validateResponse: false"],
-    ["Prism validation", "of credentials is off", prism, "checkSecurity: true", "checkSecurity: false"],
-    [
-      "client",
-      "is not held to one request",
-      `${ofSuites}/wire/caller.ts`,
-      "if (!exchange || more.length > 0)",
-      "if (!exchange)",
-    ],
-  ];
+    "coverage counter",
+    "counts nothing as missing",
+    `${ofSuites}/coverage/coverage.ts`,
+    "items.filter((item) => !item.exercised).map(({ id }) => id)",
+    "[]",
+  ],
+  ["Prism validation", "of requests is off", prism, "validateRequest: true", "validateRequest: false"],
+  ["Prism validation", "of answers is off", prism, "validateResponse: true", "validateResponse: false"],
+  ["Prism validation", "of credentials is off", prism, "checkSecurity: true", "checkSecurity: false"],
+  ["client", "is not held to one request", caller, "!exchange || more.length > 0", "!exchange"],
+];
 
 /** Every blinding of a workspace. They follow from its files: a judge, a suite or a test that is new is blinded too. */
 export function blindingsOf(root: string): Blinding[] {
