@@ -3,7 +3,6 @@
  * each schema, compiled ahead because Workers and pages with a CSP compile nothing at run time.
  * `node scripts/codegen-fake.ts [CONTRACT FOLDER/]` takes another contract, for a test that edits it.
  */
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { format as formats } from "@cfworker/json-schema";
 import { follow } from "@onvy/contract/document";
@@ -11,14 +10,10 @@ import { keepGenerated } from "@onvy/contract/generated";
 import { asList, asObject, at, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
 import { type Body, loadContract, type Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
+import { _, Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
 import { transform } from "esbuild";
 import { informing, nameIn, type Shown, shapesOf } from "./shapes.ts";
-
-// Ajv is CommonJS: under nodenext its default export arrives one level deeper than its types say.
-const require = createRequire(import.meta.url);
-const { Ajv2020, _ } = require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-const standalone: typeof import("ajv/dist/standalone/index.js").default =
-  require("ajv/dist/standalone/index.js").default;
 
 const [, , file, folder] = process.argv;
 const target = folder === undefined ? new URL("../src/generated/", import.meta.url) : pathToFileURL(folder);
@@ -144,7 +139,8 @@ async function validators(): Promise<string> {
   });
   for (const name of Object.keys(formats)) ajv.addFormat(name, () => true);
   for (const [name, schema] of bareSchemas) ajv.addSchema({ $id: name, ...schema });
-  const code = standalone(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
+  const code = standalone
+    .default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "ucs2length")
     .replace(/schemaPath:"[^"]*",/g, "");
   const needed = /require\([^)]*\)/.exec(code);
