@@ -1,8 +1,7 @@
 /** Makes each mistake in a copy of the contract and prints who goes unnoticed: `node src/mistakes/main.ts`. */
 import { readDocument } from "@onvy/contract/document";
-import { complaintAbout } from "../documents.ts";
+import { complaintAbout, complaintDespiteExcuses } from "../documents.ts";
 import { examples } from "./examples.ts";
-import { complaintDespiteExcuses } from "./excuses.ts";
 import { structure } from "./structure.ts";
 import { words } from "./words.ts";
 

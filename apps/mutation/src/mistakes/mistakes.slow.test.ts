@@ -1,8 +1,7 @@
 import { readDocument } from "@onvy/contract/document";
 import { describe, expect, test } from "vitest";
-import { complaintAbout } from "../documents.ts";
+import { complaintAbout, complaintDespiteExcuses } from "../documents.ts";
 import { examples } from "./examples.ts";
-import { complaintDespiteExcuses } from "./excuses.ts";
 import type { Mistake } from "./mistake.ts";
 import { structure } from "./structure.ts";
 import { words } from "./words.ts";

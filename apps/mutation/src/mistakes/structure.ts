@@ -1,6 +1,7 @@
 import { type Mistake, relist, rename, set, swap } from "./mistake.ts";
 
 const text = (description: string) => ({ type: "string", description });
+const ref = (component: string) => ({ $ref: `#/components/${component}` });
 
 /** Mistakes in structure: in types, bounds, names, statuses, and keys that few look at. */
 export const structure: readonly Mistake[] = [
@@ -54,9 +55,7 @@ export const structure: readonly Mistake[] = [
   rename("200 for 201", "createFact responses", "201", "200"),
   rename("200 for 204", "deleteFact responses", "204", "200"),
   rename("202 for a meal", "createMeal responses", "201", "202"),
-  set("a 404 that nobody documents", "getUser responses 404", {
-    $ref: "#/components/responses/Unauthorized",
-  }),
+  set("a 404 that nobody documents", "getUser responses 404", ref("responses/Unauthorized")),
   set("a header that nobody documents", "listUsers responses 200 headers", {
     "X-Total": { description: "X total.", schema: { type: "integer" } },
   }),
@@ -65,14 +64,16 @@ export const structure: readonly Mistake[] = [
   set("X-Webhook-Id", "WebhookId name", "X-Webhook-Id"),
   set("a body that may be left out", "updateFactPatch requestBody required", false),
   set("a form", "createUser requestBody content", {
-    "application/x-www-form-urlencoded": { schema: { $ref: "#/components/schemas/CreateUserRequest" } },
+    "application/x-www-form-urlencoded": { schema: ref("schemas/CreateUserRequest") },
   }),
-  set("another schema's body", "updateFactPatch requestBody content application/json schema", {
-    $ref: "#/components/schemas/Fact",
-  }),
+  set(
+    "another schema's body",
+    "updateFactPatch requestBody content application/json schema",
+    ref("schemas/Fact"),
+  ),
   set("a list without its filter", "listCustomRecords parameters", [
-    { $ref: "#/components/parameters/Page" },
-    { $ref: "#/components/parameters/Limit" },
+    ref("parameters/Page"),
+    ref("parameters/Limit"),
   ]),
   set("a page that is required", "Page required", true),
   set("a page of numbers", "Page schema type", "integer"),

@@ -13,16 +13,18 @@ export interface Change {
   readonly edit: (contract: Json, site: Path) => Json;
 }
 
+/** `class.verb`, such as `required.drop`; the class is what the report counts by. */
+type Name = `${string}.${string}`;
+
 /** A mechanical mistake: the changes that it can make to a place of its kind. */
 export interface Operator {
-  /** `class.verb`, such as `required.drop`; the class is what the report counts by. */
-  readonly name: `${string}.${string}`;
+  readonly name: Name;
   readonly kind: SiteKind;
   readonly changes: (node: JsonObject, document: JsonObject, at: Path) => Iterable<Change>;
 }
 
-/** An operator named `class.verb`. */
-export function operator(name: Operator["name"], kind: SiteKind, changes: Operator["changes"]): Operator {
+/** An operator of its own kind; those below are of kinds that many are. */
+export function operator(name: Name, kind: SiteKind, changes: Operator["changes"]): Operator {
   return { name, kind, changes };
 }
 
@@ -55,10 +57,8 @@ export function swap(one: Path, other: Path): Change {
     at: one,
     variant: `with ${other.findLast((step, index) => step !== one[index])}`,
     edit: (root, site) => {
-      const [first, second] = [
-        [...site, ...one],
-        [...site, ...other],
-      ];
+      const first = [...site, ...one];
+      const second = [...site, ...other];
       return put(put(root, first, read(root, second) ?? null), second, read(root, first) ?? null);
     },
   };
@@ -72,18 +72,18 @@ export function both(first: Change, ...others: readonly Change[]): Change {
 }
 
 /** Takes away a key. */
-export function dropping(name: Operator["name"], kind: SiteKind, key: string): Operator {
+export function dropping(name: Name, kind: SiteKind, key: string): Operator {
   return operator(name, kind, (node) => (node[key] === undefined ? [] : [drop([key])]));
 }
 
 /** Takes away each member, or each item, of what stands at a key. */
-export function droppingEach(name: Operator["name"], kind: SiteKind, key: string): Operator {
+export function droppingEach(name: Name, kind: SiteKind, key: string): Operator {
   return operator(name, kind, (node) => Object.keys(node[key] ?? {}).map((member) => drop([key, member])));
 }
 
 /** Puts another value at a key, where there is one and `to` knows another. */
 export function changing(
-  name: Operator["name"],
+  name: Name,
   kind: SiteKind,
   key: string,
   to: (value: Json, node: JsonObject) => Json | undefined,
@@ -96,7 +96,7 @@ export function changing(
 
 /** Gives each member of what stands at a key another name. */
 export function renamingEach(
-  name: Operator["name"],
+  name: Name,
   kind: SiteKind,
   key: string,
   to: (member: string) => string,
