@@ -94,16 +94,14 @@ async function measure({ root: home }: Sandbox, [, folder, name]: Stage): Promis
 
 /** Bytes that a process group holds. */
 function memoryOf(group: number): number {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .reduce((sum, pid) => {
-      try {
-        const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-          .replace(/^.*\) /s, "")
-          .split(" ");
-        return Number(fields[2]) === group ? sum + Number(fields[21]) * 4096 : sum;
-      } catch {
-        return sum; // it has ended
-      }
-    }, 0);
+  let sum = 0;
+  for (const pid of readdirSync("/proc"))
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+      const fields = stat.replace(/^.*\) /s, "").split(" ");
+      if (Number(fields[2]) === group) sum += Number(fields[21]) * 4096;
+    } catch {
+      // It has ended, or is no process.
+    }
+  return sum;
 }

@@ -1,29 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { asList, isObject, type JsonObject, type Path } from "@onvy/contract/json";
-import { objects } from "../sites.ts";
-import {
-  both,
-  type Change,
-  drop,
-  dropping,
-  droppingEach,
-  neighbour,
-  operator,
-  rename,
-  set,
-  swap,
-} from "./operator.ts";
+import { asList, type JsonObject, type Path } from "@onvy/contract/json";
+import { everything, objects } from "../sites.ts";
+import { both, drop, dropping, droppingEach, neighbour, operator, rename, set, swap } from "./operator.ts";
 
 const alternatives = ["allOf", "anyOf", "oneOf"];
 
-/** Changes every `required` list of this schema (its own and its alternatives') that names the property. */
-function* inRequiredLists(node: JsonObject, name: string, to?: string, at: Path = []): Generator<Change> {
-  const index = asList(node.required).indexOf(name);
-  const place = [...at, "required", String(index)];
-  if (index >= 0) yield to === undefined ? drop(place) : set(place, to);
-  for (const key of alternatives)
-    for (const [branch, inner] of asList(node[key]).entries())
-      if (isObject(inner)) yield* inRequiredLists(inner, name, to, [...at, key, String(branch)]);
+/** Where the `required` lists of a schema, its own and its alternatives', name a property. */
+function requiredPlaces(node: JsonObject, name: string): Path[] {
+  const isRequired = /^((allOf|anyOf|oneOf)\/\d+\/)*required\/\d+$/;
+  const named = everything(node).filter(([at, value]) => value === name && isRequired.test(at.join("/")));
+  return [...named.map(([at]) => at)];
 }
 
 /** What a schema promises: two that differ in words alone are another operator's. */
@@ -42,13 +28,13 @@ export const objectOperators = [
   }),
   operator("property.rename", "schema", function* (node) {
     for (const [name] of objects(node.properties)) {
-      const renamed = rename(["properties", name], `${name}_mutant`);
-      yield both(renamed, ...inRequiredLists(node, name, `${name}_mutant`));
+      const to = `${name}_mutant`;
+      yield both(rename(["properties", name], to), ...requiredPlaces(node, name).map((at) => set(at, to)));
     }
   }),
   operator("property.drop", "schema", function* (node) {
     for (const [name] of objects(node.properties))
-      yield both(drop(["properties", name]), ...inRequiredLists(node, name));
+      yield both(drop(["properties", name]), ...requiredPlaces(node, name).map(drop));
   }),
   operator("property.swap", "schema", function* (node) {
     const named = objects(node.properties);
