@@ -85,12 +85,11 @@ const failure = /^.*(FAIL|Error:|×).*$/m;
 /** What each operation means, by the names that tests have for it. */
 function meanings(root: JsonObject): Map<string, string> {
   const { operations, webhooks } = contractOf({ root, locate: () => "" });
-  return new Map([
-    ...operations.map((each) => [`${title(each)}|${each.id}`, JSON.stringify(each)] as const),
-    ...webhooks.map(
-      ({ name, operation }) => [`webhook ${name}|${operation.id}`, JSON.stringify(operation)] as const,
-    ),
-  ]);
+  const named = [
+    ...operations.map((each) => [title(each), each] as const),
+    ...webhooks.map(({ name, operation }) => [`webhook ${name}`, operation] as const),
+  ];
+  return new Map(named.map(([name, each]) => [`${name}|${each.id}`, JSON.stringify(each)]));
 }
 
 /**

@@ -12,14 +12,11 @@ export async function multiplyDocuments(folder: string, document: JsonObject, ti
   const bodies = join(folder, "documented-examples.json");
   const excepted = new Set(exceptions.flatMap((each) => each.bodies));
   const shown = JSON.parse(await readFile(bodies, "utf8")) as JsonObject;
-  const copied = names.flatMap((each) =>
-    members(shown)
-      .filter(
-        ([name]) =>
-          !/^WEBHOOK/.test(name) && !["request", "response"].some((side) => excepted.has(`${name} ${side}`)),
-      )
-      .map(([name, body]): [string, Json] => [each.text(name), body]),
+  const plain = members(shown).filter(
+    ([name]) =>
+      !name.startsWith("WEBHOOK") && !["request", "response"].some((side) => excepted.has(`${name} ${side}`)),
   );
+  const copied = names.flatMap((each) => plain.map(([name, body]) => [each.text(name), body]));
   await writeFile(bodies, JSON.stringify({ ...shown, ...Object.fromEntries(copied) }));
 
   const list = join(folder, "inferences.yaml");
@@ -48,7 +45,7 @@ function titled(facts: JsonObject, suffix: string): JsonObject {
 
 /** Lists and maps with what their entries are in each copy, where a name in them has copies at all. */
 function withCopies(inferences: JsonObject, names: readonly Naming[]): JsonObject {
-  const lists = members(inferences).map(([key, value]): [string, Json] => {
+  const lists = members(inferences).map(([key, value]) => {
     if (Array.isArray(value)) {
       const copied = names.flatMap((each) => asList(value).map((entry) => copiesOf(entry, each)));
       const known = new Set(value.map((entry) => nameOf(entry)));

@@ -1,12 +1,9 @@
 import { type Json, members } from "@onvy/contract/json";
 import { everything } from "../sites.ts";
-import { droppingEach, type Operator, operator, set, swap } from "./operator.ts";
+import { droppingEach, type Name, type Operator, operator, set, swap } from "./operator.ts";
 
 /** An operator over every object of every example, and each of its members. */
-function inExamples(
-  name: `example.${string}`,
-  other: (value: Json, name: string) => Json | undefined,
-): Operator {
+function inExamples(name: Name, other: (value: Json, name: string) => Json | undefined): Operator {
   return operator(name, "example", function* ({ value }) {
     for (const [at, node] of everything(value, ["value"]))
       for (const [key, member] of members(node)) {

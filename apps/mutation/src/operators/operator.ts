@@ -14,7 +14,7 @@ export interface Change {
 }
 
 /** `class.verb`, such as `required.drop`; the class is what the report counts by. */
-type Name = `${string}.${string}`;
+export type Name = `${string}.${string}`;
 
 /** A mechanical mistake: the changes that it can make to a place of its kind. */
 export interface Operator {
