@@ -41,11 +41,8 @@ export async function asking(sandbox: Sandbox, original: JsonObject) {
     /** The tests of the documents: what they say, if anything. */
     async documents(contract: JsonObject): Promise<string | undefined> {
       await sandbox.write(contract);
-      for (const [script, args] of [
-        ["codegen", []],
-        ["test", quick],
-      ] as const) {
-        const ended = await sandbox.run(documents, script, args);
+      for (const script of ["codegen", "test"]) {
+        const ended = await sandbox.run(documents, script, script === "test" ? quick : []);
         if (ended && !ended.passed && !ended.late) return firstLine(ended, failure);
       }
       return undefined;

@@ -52,6 +52,7 @@ function shapeOf(schema: JsonObject): Json {
     (schema.additionalProperties ?? false) !== false ||
     (!named &&
       of.length === 0 &&
+      !isKnown &&
       (schema.type === "object" || Object.keys(schema).every((key) => informing.includes(key))));
   const items = schema.items === undefined ? 0 : shapeOf(asObject(schema.items));
   const shape: JsonObject = {
