@@ -7,18 +7,6 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Json } from "@onvy/contract/json";
 
-/** A private copy of the workspace's source, in which a mutant may be tried. */
-export interface Sandbox {
-  readonly root: string;
-  /** Folders of the copied packages, dependencies first. */
-  readonly packages: readonly string[];
-  /** Puts a contract in place, as JSON: YAML is a superset of it. */
-  write(contract: Json): Promise<void>;
-  /** Runs a package's own script; undefined when it has none of the name. */
-  run(folder: string, script: string, args?: readonly string[]): Promise<Ended | undefined>;
-  remove(): Promise<void>;
-}
-
 /** How a script ended. */
 export interface Ended {
   readonly passed: boolean;
@@ -38,7 +26,7 @@ const notSource = /^(reports|coverage|\.turbo)$|(^|\/)node_modules$/;
  * Copies the package of the suites and all that it depends on. Foreign dependencies are links to the workspace's
  * own; the workspace's packages link to their copies, so that nothing in the sandbox sees the true contract.
  */
-export async function createSandbox(suites = "apps/contract-tests"): Promise<Sandbox> {
+export async function createSandbox(suites = "apps/contract-tests") {
   const packages = [...(await withDependencies(suites))];
   const root = await mkdtemp(join(tmpdir(), "onvy-mutation-"));
   const stop = new AbortController();
@@ -54,18 +42,26 @@ export async function createSandbox(suites = "apps/contract-tests"): Promise<San
   }
   return {
     root,
+    /** Folders of the copied packages, dependencies first. */
     packages,
-    write: (contract) => writeFile(join(root, "openapi/onvy.yaml"), JSON.stringify(contract, null, 2)),
-    run: async (folder, name, args = []) => {
+    /** Puts a contract in place, as JSON: YAML is a superset of it. */
+    write(contract: Json): Promise<void> {
+      return writeFile(join(root, "openapi/onvy.yaml"), JSON.stringify(contract, null, 2));
+    },
+    /** Runs a package's own script; undefined when it has none of the name. */
+    async run(folder: string, name: string, args: readonly string[] = []): Promise<Ended | undefined> {
       const script = await scriptOf(join(root, folder), name);
       return script === undefined ? undefined : runScript(script, args, join(root, folder), stop.signal);
     },
-    remove: () => {
+    remove(): Promise<void> {
       stop.abort();
       return rm(root, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
+
+/** A private copy of the workspace's source, in which a mutant may be tried. */
+export type Sandbox = Awaited<ReturnType<typeof createSandbox>>;
 
 /** The workspace's packages that one depends on itself: names and folders. */
 async function dependenciesOf(folder: string): Promise<(readonly [name: string, folder: string])[]> {
