@@ -51,13 +51,12 @@ async function run(): Promise<void> {
       `--shard takes the number of a part and how many there are, as 2/8: not ${values.shard}.`,
     );
   const count = values.sample === undefined ? every.length : Number(values.sample);
-  const drawn = sample(every, count, Number(values.seed))
+  const queue = sample(every, count, Number(values.seed))
     .filter(({ id }) => id.includes(values.only))
     .filter((_, index) => index % Number(parts) === Number(part) - 1);
   const file = `${reports}mutation-${part}-of-${parts}.jsonl`;
   mkdirSync(reports, { recursive: true });
   writeFileSync(file, "");
-  const queue = [...drawn];
   await Promise.all(
     Array.from({ length: Math.max(1, Math.floor(availableParallelism() / 2)) }, () => lane(queue, file)),
   );

@@ -70,12 +70,12 @@ export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
     state ^= state << 5;
     return (state >>> 0) % below;
   };
-  const indexes = [...all.keys()];
-  for (let last = indexes.length - 1; last > 0; last--) {
+  const drawn = [...all];
+  for (let last = drawn.length - 1; last > 0; last--) {
     const other = random(last + 1);
-    [indexes[last], indexes[other]] = [indexes[other] as number, indexes[last] as number]; // both are below the length
+    [drawn[last], drawn[other]] = [drawn[other] as T, drawn[last] as T]; // both are below the length
   }
-  return indexes.slice(0, count).map((index) => all[index] as T); // an index of all
+  return drawn.slice(0, count);
 }
 
 /** The seed of what is drawn from: an edit of it draws another sample. */
