@@ -8,8 +8,8 @@ const alternatives = ["allOf", "anyOf", "oneOf"];
 /** Where the `required` lists of a schema, its own and its alternatives', name a property. */
 function requiredPlaces(node: JsonObject, name: string): Path[] {
   const isRequired = /^((allOf|anyOf|oneOf)\/\d+\/)*required\/\d+$/;
-  const named = everything(node).filter(([at, value]) => value === name && isRequired.test(at.join("/")));
-  return [...named.map(([at]) => at)];
+  const named = [...everything(node)].filter(([, value]) => value === name);
+  return named.map(([at]) => at).filter((at) => isRequired.test(at.join("/")));
 }
 
 /** What a schema promises: two that differ in words alone are another operator's. */
