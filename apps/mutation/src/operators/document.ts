@@ -1,8 +1,9 @@
-import { asList, asObject, isObject, type Json, members } from "@onvy/contract/json";
-import { everything, type SiteKind } from "../sites.ts";
+import { asList, asObject, type Json } from "@onvy/contract/json";
+import { everything, objects, type SiteKind } from "../sites.ts";
 import { changing, drop, dropping, droppingEach, type Operator, operator, set, swap } from "./operator.ts";
 
 const elsewhere: Json = [{ url: "https://mutant.example" }];
+const earlier = "https://json-schema.org/draft/2019-09/schema";
 const docs: Json = { url: "https://mutant.example/docs" };
 
 /** Keys that are not there, each of which would promise something. */
@@ -22,14 +23,9 @@ export const documentOperators = [
         yield set(at, `${text}.mutant`);
   }),
   operator("info.drop", "document", function* (document) {
-    for (const [key, value] of members(document.info)) if (isObject(value)) yield drop(["info", key]);
+    for (const [key] of objects(document.info)) yield drop(["info", key]);
   }),
-  changing(
-    "dialect.change",
-    "document",
-    "jsonSchemaDialect",
-    () => "https://json-schema.org/draft/2019-09/schema",
-  ),
+  changing("dialect.change", "document", "jsonSchemaDialect", () => earlier),
   dropping("dialect.drop", "document", "jsonSchemaDialect"),
   operator("tag.change", "operation", function* (node, document) {
     const names = asList(document.tags).map((tag) => asObject(tag).name);

@@ -22,6 +22,8 @@ const otherMethod: Readonly<Record<string, string>> = {
   head: "options",
 };
 
+const otherPlace: Readonly<Record<string, string>> = { query: "header", header: "query" };
+
 /** The status that a maintainer could write by mistake. */
 function otherStatus(status: string): string {
   if (status === "200") return "201";
@@ -95,12 +97,7 @@ export const operationOperators = [
     }),
   ),
   changing("parameter.rename", "parameter", "name", (name) => `${name}_mutant`),
-  changing(
-    "parameter.in",
-    "parameter",
-    "in",
-    (where) => ({ query: "header", header: "query" })[String(where)],
-  ),
+  changing("parameter.in", "parameter", "in", (where) => otherPlace[String(where)]),
   operator("parameter.required", "parameter", turnRequired),
   // What changes how a value is written, and not which.
   operator("parameter.writing", "parameter", (node) =>

@@ -60,17 +60,15 @@ function* texts(document: JsonObject): Generator<[Path, string]> {
   }
 }
 
-/** Puts one word in another's place, where it stands for the first time: of each text the first word that it has. */
+/** Where a word stands by itself, for the first time. */
+const standing = (word: string): RegExp => new RegExp(`(?<![\\w\`-])${word}(?![\\w\`-])`);
+
+/** Puts one word in another's place: of each text the first word that it has. */
 function replacing(pairs: readonly (readonly [string, string])[]): Operator["changes"] {
-  const words = pairs.map(([word, other]) => ({
-    word,
-    other,
-    pattern: new RegExp(`(?<![\\w\`-])${word}(?![\\w\`-])`),
-  }));
   return function* (document) {
     for (const [at, text] of texts(document)) {
-      const found = words.find(({ pattern }) => pattern.test(text));
-      if (found) yield set(at, text.replace(found.pattern, found.other).replace(/ {2}/, " "), found.word);
+      const [word, other = ""] = pairs.find(([each]) => standing(each).test(text)) ?? [];
+      if (word) yield set(at, text.replace(standing(word), other).replace(/ {2}/, " "), word);
     }
   };
 }
