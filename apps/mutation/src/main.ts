@@ -9,7 +9,7 @@ import floors from "../floors.json" with { type: "json" };
 import { complaintAbout } from "./documents.ts";
 import { classOf, type Mutant, mutantsOf, sample, seedOf } from "./mutants.ts";
 import { createSandbox } from "./sandbox.ts";
-import { scoresOf, shortfalls, table, unnoticed, type Verdict } from "./score.ts";
+import { type Scores, scoresOf, shortfalls, table, unnoticed, type Verdict } from "./score.ts";
 import { asking } from "./suites.ts";
 
 const usage = `pnpm contract:mutate: who notices a mistake in openapi/onvy.yaml?
@@ -51,21 +51,18 @@ async function run(): Promise<void> {
       `--shard takes the number of a part and how many there are, as 2/8: not ${values.shard}.`,
     );
   const count = values.sample === undefined ? every.length : Number(values.sample);
-  const drawn = sample(every, count, Number(values.seed))
+  const queue = sample(every, count, Number(values.seed))
     .filter(({ id }) => id.includes(values.only))
     .filter((_, index) => index % Number(parts) === Number(part) - 1);
   const file = `${reports}mutation-${part}-of-${parts}.jsonl`;
   mkdirSync(reports, { recursive: true });
   writeFileSync(file, "");
-  const queue = [...drawn];
   await Promise.all(
     Array.from({ length: Math.max(1, Math.floor(availableParallelism() / 2)) }, () => lane(queue, file)),
   );
   const verdicts = read(file);
   if (verdicts.length === every.length) return judge(verdicts);
-  console.log(`${table(verdicts)}\n`);
-  for (const { id } of unnoticed(verdicts)) console.log(`nobody noticed  ${id}`);
-  const { all, suites } = scoresOf(verdicts);
+  const { all, suites } = told(verdicts);
   console.log(
     `${verdicts.length} of ${every.length} mutants: all ${all.toFixed(1)} %, suites alone ${suites.toFixed(1)} %`,
   );
@@ -104,19 +101,23 @@ async function lane(queue: Mutant[], file: string): Promise<void> {
 
 /** Prints a whole run and holds it against the floors. */
 function judge(verdicts: readonly Verdict[]): void {
-  const scores = scoresOf(verdicts);
-  const known = new Set(verdicts.map(({ id }) => id));
-  const missing = every.filter(({ id }) => !known.has(id));
-  const problems = [
-    ...(missing.length > 0 ? [`${missing.length} mutants have no verdict, such as ${missing[0]?.id}.`] : []),
-    ...shortfalls(scores, floors),
-  ];
-  console.log(`${table(verdicts)}\n`);
-  for (const { id } of unnoticed(verdicts)) console.log(`nobody noticed  ${id}`);
+  const scores = told(verdicts);
   console.log(`all oracles   ${scores.all.toFixed(1)} %, floor ${floors.all} %`);
   console.log(`suites alone  ${scores.suites.toFixed(1)} %, floor ${floors.suites} %`);
+  const ids = new Set(every.map(({ id }) => id));
+  const missing = ids.difference(new Set(verdicts.map(({ id }) => id)));
+  const problems = shortfalls(scores, floors);
+  if (missing.size > 0)
+    problems.unshift(`${missing.size} mutants have no verdict, such as ${[...missing][0]}.`);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
+}
+
+/** Prints who noticed what, and gives the scores. */
+function told(verdicts: readonly Verdict[]): Scores {
+  console.log(`${table(verdicts)}\n`);
+  for (const { id } of unnoticed(verdicts)) console.log(`nobody noticed  ${id}`);
+  return scoresOf(verdicts);
 }
 
 function read(file: string): Verdict[] {

@@ -1,10 +1,9 @@
-import { asObject, type JsonObject, type Path, pointer, at as read } from "@onvy/contract/json";
+import { asObject, type Json, type JsonObject, type Path, pointer, at as read } from "@onvy/contract/json";
 import { documentOperators } from "./operators/document.ts";
 import { exampleOperators } from "./operators/examples.ts";
 import { objectOperators } from "./operators/objects.ts";
 import { operationOperators } from "./operators/operations.ts";
-import type { Edit, Operator } from "./operators/operator.ts";
-import { parameterOperators } from "./operators/parameters.ts";
+import type { Operator } from "./operators/operator.ts";
 import { securityOperators } from "./operators/security.ts";
 import { valueOperators } from "./operators/values.ts";
 import { wordOperators } from "./operators/words.ts";
@@ -16,7 +15,8 @@ export interface Mutant {
   readonly id: string;
   /** Where it stands. */
   readonly at: Path;
-  readonly edit: Edit;
+  /** A copy of the contract with the mistake in it. */
+  readonly edit: (contract: Json) => Json;
 }
 
 /** Every mechanical mistake known here. */
@@ -24,7 +24,6 @@ const operators: readonly Operator[] = [
   ...objectOperators,
   ...valueOperators,
   ...operationOperators,
-  ...parameterOperators,
   ...securityOperators,
   ...documentOperators,
   ...exampleOperators,
@@ -35,14 +34,13 @@ const operators: readonly Operator[] = [
 export function mutantsOf(document: JsonObject): Mutant[] {
   const mutants = new Map<string, Mutant>();
   for (const site of sitesOf(document))
-    for (const operator of operators) {
-      if (operator.kind !== site.kind) continue;
-      for (const { target, variant, at, edit } of operator.changes(site.node, site.at, document)) {
-        const id = `${operator.name}${variant === undefined ? "" : ` (${variant})`} @ ${pointer(named(target, document))}`;
+    for (const { name, changes } of operators.filter(({ kind }) => kind === site.kind))
+      for (const { at, target = at, variant, edit } of changes(site.node, document, site.at)) {
+        const place = pointer(named([...site.at, ...target], document));
+        const id = `${name}${variant === undefined ? "" : ` (${variant})`} @ ${place}`;
         if (mutants.has(id)) throw new Error(`Two mutants are called ${id}.`);
-        mutants.set(id, { id, at, edit });
+        mutants.set(id, { id, at: [...site.at, ...at], edit: (contract) => edit(contract, site.at) });
       }
-    }
   return [...mutants.values()];
 }
 
@@ -51,11 +49,13 @@ export function classOf(id: string): string {
   return id.slice(0, id.indexOf("."));
 }
 
-/** The path with a parameter's or a referenced alternative's name in place of its index. */
+/** The path with a parameter's, a required property's, a value's or a referenced alternative's name for its index. */
 function named(path: Path, document: JsonObject): Path {
   return path.map((step, index) => {
     if (!Array.isArray(read(document, path.slice(0, index)))) return step;
-    const { name, in: where, $ref } = asObject(read(document, path.slice(0, index + 1)));
+    const item = read(document, path.slice(0, index + 1));
+    if (["required", "enum"].includes(path[index - 1] ?? "")) return String(item ?? step);
+    const { name, in: where, $ref } = asObject(item);
     const known = where === undefined ? $ref : name;
     return typeof known === "string" ? known.replace(/^#\/components\/\w+\//, "") : step;
   });
@@ -70,16 +70,16 @@ export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
     state ^= state << 5;
     return (state >>> 0) % below;
   };
-  const indexes = [...all.keys()];
-  for (let last = indexes.length - 1; last > 0; last--) {
+  const drawn = [...all];
+  for (let last = drawn.length - 1; last > 0; last--) {
     const other = random(last + 1);
-    [indexes[last], indexes[other]] = [indexes[other] as number, indexes[last] as number]; // both are below the length
+    [drawn[last], drawn[other]] = [drawn[other] as T, drawn[last] as T]; // both are below the length
   }
-  return indexes.slice(0, count).map((index) => all[index] as T); // an index of all
+  return drawn.slice(0, count);
 }
 
-/** The seed of a contract: an edit of it draws another sample. */
-export function seedOf(document: JsonObject): number {
+/** The seed of what is drawn from: an edit of it draws another sample. */
+export function seedOf(document: object): number {
   let hash = 0;
   for (const letter of JSON.stringify(document))
     hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0;

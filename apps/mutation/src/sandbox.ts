@@ -1,21 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Json } from "@onvy/contract/json";
-
-/** A private copy of the workspace's source, in which a mutant may be tried. */
-export interface Sandbox {
-  readonly root: string;
-  /** Folders of the copied packages, dependencies first. */
-  readonly packages: readonly string[];
-  /** Puts a contract in place, as JSON: YAML is a superset of it. */
-  write(contract: Json): Promise<void>;
-  /** Runs a package's own script; undefined when it has none of the name. */
-  run(folder: string, script: string, args?: readonly string[]): Promise<Ended | undefined>;
-  remove(): Promise<void>;
-}
 
 /** How a script ended. */
 export interface Ended {
@@ -36,13 +26,10 @@ const notSource = /^(reports|coverage|\.turbo)$|(^|\/)node_modules$/;
  * Copies the package of the suites and all that it depends on. Foreign dependencies are links to the workspace's
  * own; the workspace's packages link to their copies, so that nothing in the sandbox sees the true contract.
  */
-export async function createSandbox(suites = "apps/contract-tests"): Promise<Sandbox> {
-  const packages = [...(await dependenciesOf(join(workspace, suites)))].map((each) =>
-    relative(workspace, each),
-  );
+export async function createSandbox(suites = "apps/contract-tests") {
+  const packages = [...(await withDependencies(suites))];
   const root = await mkdtemp(join(tmpdir(), "onvy-mutation-"));
   const stop = new AbortController();
-  const scripts = new Map<string, Readonly<Record<string, string>>>();
   for (const file of await readdir(workspace, { withFileTypes: true }))
     if (file.isFile()) await cp(join(workspace, file.name), join(root, file.name));
   await symlink(join(workspace, "node_modules"), join(root, "node_modules"));
@@ -52,29 +39,43 @@ export async function createSandbox(suites = "apps/contract-tests"): Promise<San
       filter: (source) => !notSource.test(relative(join(workspace, each), source)),
     });
     await linkDependencies(root, each);
-    scripts.set(each, await scriptsOf(join(root, each)));
   }
   return {
     root,
+    /** Folders of the copied packages, dependencies first. */
     packages,
-    write: (contract) => writeFile(join(root, "openapi/onvy.yaml"), JSON.stringify(contract, null, 2)),
-    run: async (folder, name, args = []) => {
-      const script = scripts.get(folder)?.[name];
+    /** Puts a contract in place, as JSON: YAML is a superset of it. */
+    write(contract: Json): Promise<void> {
+      return writeFile(join(root, "openapi/onvy.yaml"), JSON.stringify(contract, null, 2));
+    },
+    /** Runs a package's own script; undefined when it has none of the name. */
+    async run(folder: string, name: string, args: readonly string[] = []): Promise<Ended | undefined> {
+      const script = await scriptOf(join(root, folder), name);
       return script === undefined ? undefined : runScript(script, args, join(root, folder), stop.signal);
     },
-    remove: () => {
+    remove(): Promise<void> {
       stop.abort();
       return rm(root, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
+/** A private copy of the workspace's source, in which a mutant may be tried. */
+export type Sandbox = Awaited<ReturnType<typeof createSandbox>>;
+
+/** The workspace's packages that one depends on itself: names and folders. */
+async function dependenciesOf(folder: string): Promise<(readonly [name: string, folder: string])[]> {
+  const links = join(workspace, folder, "node_modules/@onvy");
+  const names = await readdir(links).catch(() => []);
+  return Promise.all(
+    names.map(async (name) => [name, relative(workspace, await realpath(join(links, name)))] as const),
+  );
+}
+
 /** A package's folder and those of the workspace's packages that it depends on, dependencies first. */
-async function dependenciesOf(folder: string, found = new Set<string>()): Promise<Set<string>> {
-  const own = join(folder, "node_modules/@onvy");
-  for (const name of await readdir(own).catch(() => []))
-    if (!found.has(await realpath(join(own, name))))
-      await dependenciesOf(await realpath(join(own, name)), found);
+async function withDependencies(folder: string, found = new Set<string>()): Promise<Set<string>> {
+  for (const [, each] of await dependenciesOf(folder))
+    if (!found.has(each)) await withDependencies(each, found);
   return found.add(folder);
 }
 
@@ -84,17 +85,16 @@ async function linkDependencies(root: string, folder: string): Promise<void> {
   await mkdir(join(to, "@onvy"), { recursive: true });
   for (const name of await readdir(from).catch(() => []))
     if (name !== "@onvy") await symlink(join(from, name), join(to, name));
-  for (const name of await readdir(join(from, "@onvy")).catch(() => [])) {
-    const target = await realpath(join(from, "@onvy", name));
-    await symlink(join(root, relative(workspace, target)), join(to, "@onvy", name));
-  }
+  for (const [name, target] of await dependenciesOf(folder))
+    await symlink(join(root, target), join(to, "@onvy", name));
 }
 
-async function scriptsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+/** The script of a package under a name, as its package.json has it. */
+export async function scriptOf(folder: string, name: string): Promise<string | undefined> {
   const { scripts } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
     scripts?: Readonly<Record<string, string>>;
   };
-  return scripts ?? {};
+  return scripts?.[name];
 }
 
 /** What a package manager sets for a script in a folder, and no sign of CI: there, codegen only compares. */
@@ -114,7 +114,7 @@ const limit = 600_000; // a loaded machine is no answer
  * Runs a script as a package manager does, in a process group of its own: an abort or the time limit ends all of it,
  * for test runners leave workers behind otherwise.
  */
-export function runScript(
+export async function runScript(
   script: string,
   args: readonly string[],
   cwd: string,
@@ -127,10 +127,6 @@ export function runScript(
     env: environmentIn(cwd),
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const { promise, resolve, reject } = Promise.withResolvers<Ended>();
-  const output: [string[], string[]] = [[], []];
-  child.stdout.on("data", (chunk) => output[0].push(String(chunk)));
-  child.stderr.on("data", (chunk) => output[1].push(String(chunk)));
   let late = false;
   const end = (): void => {
     try {
@@ -144,12 +140,13 @@ export function runScript(
     end();
   }, time);
   signal.addEventListener("abort", end, { once: true });
-  child.once("error", reject);
-  child.once("close", (code) => {
+  try {
+    const output = [text(child.stdout), text(child.stderr)];
+    const [code] = await once(child, "close");
+    return { passed: code === 0, late, output: (await Promise.all(output)).join("") };
+  } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", end);
     end();
-    resolve({ passed: code === 0, late, output: output.flat().join("") });
-  });
-  return promise;
+  }
 }

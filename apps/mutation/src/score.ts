@@ -18,32 +18,35 @@ export interface Scores {
   readonly suites: number;
 }
 
-const columns = ["class", "mutants", "documents", "suites", "types", "nobody", "alone"] as const;
+const columns = ["class", "mutants", "documents", "suites", "types", "nobody", "alone"];
+
+/** How many mutants a maintainer could ship, and who noticed how many of them. */
+function countsOf(verdicts: readonly Verdict[]) {
+  const valid = verdicts.filter(isValid);
+  const asked = valid.flatMap(({ suites }) => suites ?? []);
+  const by = (who: string): number =>
+    asked.filter((answer) => answer.outcome === "noticed" && answer.by === who).length;
+  return {
+    mutants: valid.length,
+    documents: valid.filter(({ documents }) => documents !== undefined).length,
+    suites: by("suites"),
+    types: by("types"),
+    nobody: unnoticed(valid).length,
+    asked: asked.length,
+  };
+}
 
 /** Who noticed how many, one line a class and the last for all; at most 80 columns wide. */
 export function table(verdicts: readonly Verdict[]): string {
-  const classes = [...new Set(verdicts.map(({ id }) => classOf(id)))].sort();
-  const rows = classes.map((name) => [name, ...countsOf(verdicts.filter(({ id }) => classOf(id) === name))]);
-  const cells = [columns, ...rows, ["all", ...countsOf(verdicts)]];
-  const lines = cells.map(([name, ...counts]) =>
-    [String(name).padEnd(12), ...counts.map((count) => String(count).padStart(10))].join(""),
-  );
-  return [...lines.slice(0, -1), "-".repeat(72), lines.at(-1)].join("\n");
-}
-
-function countsOf(verdicts: readonly Verdict[]): (number | string)[] {
-  const valid = verdicts.filter(isValid);
-  const by = (who: string): number =>
-    valid.filter(({ suites }) => suites?.outcome === "noticed" && suites.by === who).length;
-  const asked = valid.filter(({ suites }) => suites !== undefined);
-  return [
-    valid.length,
-    valid.filter(({ documents }) => documents !== undefined).length,
-    by("suites"),
-    by("types"),
-    unnoticed(valid).length,
-    asked.length === 0 ? "-" : `${scoresOf(verdicts).suites.toFixed(0)} %`,
-  ];
+  const row = (name: string, all: readonly Verdict[]): string => {
+    const { asked, ...counts } = countsOf(all);
+    const alone = asked === 0 ? "-" : `${scoresOf(all).suites.toFixed(0)} %`;
+    return line([name, ...Object.values(counts), alone]);
+  };
+  const line = ([name, ...cells]: readonly unknown[]): string =>
+    String(name).padEnd(12) + cells.map((cell) => String(cell).padStart(10)).join("");
+  const classes = [...Map.groupBy(verdicts, ({ id }) => classOf(id))].map(([name, all]) => row(name, all));
+  return [line(columns), ...classes.sort(), "-".repeat(72), row("all", verdicts)].join("\n");
 }
 
 /** Those that nobody noticed. */
@@ -55,26 +58,20 @@ export function unnoticed(verdicts: readonly Verdict[]): readonly Verdict[] {
 
 /** Both scores; 100 where nobody was asked. */
 export function scoresOf(verdicts: readonly Verdict[]): Scores {
-  const valid = verdicts.filter(isValid);
-  const asked = valid.filter(({ suites }) => suites !== undefined);
-  const noticed = asked.filter(({ suites }) => suites?.outcome === "noticed");
+  const { mutants, nobody, suites, types, asked } = countsOf(verdicts);
   const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
-  return {
-    all: percent(valid.length - unnoticed(valid).length, valid.length),
-    suites: percent(noticed.length, asked.length),
-  };
+  return { all: percent(mutants - nobody, mutants), suites: percent(suites + types, asked) };
 }
 
 /** What is wrong with a whole run's scores, a line each: empty when nothing is. */
 export function shortfalls(scores: Scores, floors: Scores): string[] {
-  const fallen = (name: keyof Scores): string[] =>
-    scores[name] < floors[name]
-      ? [
-          `${name}: ${scores[name].toFixed(1)} % is below ${floors[name]} %, the floor in apps/mutation/floors.json: ` +
-            "write the test that notices what is new above.",
-        ]
-      : [];
-  return [...fallen("all"), ...fallen("suites")];
+  return (["all", "suites"] as const)
+    .filter((name) => scores[name] < floors[name])
+    .map(
+      (name) =>
+        `${name}: ${scores[name].toFixed(1)} % is below ${floors[name]} %, the floor in apps/mutation/floors.json: ` +
+        "write the test that notices what is new above.",
+    );
 }
 
 function isValid({ suites }: Verdict): boolean {

@@ -12,28 +12,19 @@ export type Answer =
   | { readonly outcome: "invalid"; readonly says: string }
   | { readonly outcome: "unnoticed" };
 
-/** Asks about one contract after another. */
-export interface Ask {
-  /** The suites and the types, with no document beside the contract to help them. */
-  suites(contract: JsonObject): Promise<Answer>;
-  /** The tests of the documents: what they say, if anything. */
-  documents(contract: JsonObject): Promise<string | undefined>;
-}
-
 /** The package whose tests compare the contract with documents. */
 const documents = "packages/contract";
 
-/**
- * The package of the suites, and the part of its tests that they are. Coverage is not judged over a part: a gap that
- * a mutant tears is no test that failed.
- */
-const suites = { folder: "apps/contract-tests", files: "suites/" };
+/** The package of the suites. */
+const suites = "apps/contract-tests";
+
+const quick = ["--bail=1", "--reporter=default"];
 
 /**
  * Who asks in this sandbox, whose committed contract is `original`. A contract is regenerated, built, tested and
  * type-checked by the packages' own scripts, as a maintainer would. What takes too long is not noticed.
  */
-export async function asking(sandbox: Sandbox, original: JsonObject): Promise<Ask> {
+export async function asking(sandbox: Sandbox, original: JsonObject) {
   const packages = sandbox.packages.filter((each) => each !== documents);
   const all = async (script: string, order = packages): Promise<Ended | undefined> => {
     for (const each of order) {
@@ -46,56 +37,56 @@ export async function asking(sandbox: Sandbox, original: JsonObject): Promise<As
   const typed = new Map<string, string | undefined>([[built, undefined]]); // the committed ones are sound
   const meant = meanings(original);
 
-  const documentsSay: Ask["documents"] = async (contract) => {
-    await sandbox.write(contract);
-    for (const args of [["codegen"], ["test", "--bail=1", "--reporter=default"]] as const) {
-      const ended = await sandbox.run(documents, args[0], args.slice(1));
-      if (ended && !ended.passed && !ended.late) return firstLine(ended, failure);
-    }
-    return undefined;
+  return {
+    /** The tests of the documents: what they say, if anything. */
+    async documents(contract: JsonObject): Promise<string | undefined> {
+      await sandbox.write(contract);
+      for (const script of ["codegen", "test"]) {
+        const ended = await sandbox.run(documents, script, script === "test" ? quick : []);
+        if (ended && !ended.passed && !ended.late) return firstLine(ended, failure);
+      }
+      return undefined;
+    },
+    /** The suites and the types, with no document beside the contract to help them. */
+    async suites(contract: JsonObject): Promise<Answer> {
+      await sandbox.write(contract);
+      const ungenerated = await all("codegen");
+      if (ungenerated) return { outcome: "invalid", says: firstLine(ungenerated, /.*error.*/i) };
+      const generated = await digestOfGenerated(sandbox);
+      if (generated !== built) {
+        const broken = await all("build");
+        built = broken ? "" : generated;
+        if (broken) return { outcome: "noticed", by: "types", says: firstLine(broken, /.*error.*/i) };
+      }
+      const only = unchanged(meant, contract);
+      const pattern = only === undefined ? [] : [`--testNamePattern=${only}`];
+      // Coverage is not judged over a part of the tests: a gap that a mutant tears is no test that failed.
+      const tested = await sandbox.run(suites, "suites", ["suites/", ...quick, ...pattern]);
+      if (tested && !tested.passed && !tested.late)
+        return { outcome: "noticed", by: "suites", says: firstLine(tested, failure) };
+      if (!typed.has(generated)) {
+        const mistyped = await all("typecheck", packages.toReversed()); // the suites' own first: they notice most
+        typed.set(generated, mistyped && firstLine(mistyped, /.*error TS.*/));
+      }
+      const says = typed.get(generated);
+      return says === undefined ? { outcome: "unnoticed" } : { outcome: "noticed", by: "types", says };
+    },
   };
-
-  const suitesSay: Ask["suites"] = async (contract) => {
-    await sandbox.write(contract);
-    const ungenerated = await all("codegen");
-    if (ungenerated) return { outcome: "invalid", says: firstLine(ungenerated, /.*error.*/i) };
-    const generated = await digestOfGenerated(sandbox);
-    if (generated !== built) {
-      const broken = await all("build");
-      built = broken ? "" : generated;
-      if (broken) return { outcome: "noticed", by: "types", says: firstLine(broken, /.*error.*/i) };
-    }
-    const only = unchanged(meant, contract);
-    const args = [
-      suites.files,
-      "--bail=1",
-      "--reporter=default",
-      ...(only ? [`--testNamePattern=${only}`] : []),
-    ];
-    const tested = await sandbox.run(suites.folder, "suites", args);
-    if (tested && !tested.passed && !tested.late)
-      return { outcome: "noticed", by: "suites", says: firstLine(tested, failure) };
-    if (!typed.has(generated)) {
-      const mistyped = await all("typecheck", packages.toReversed()); // the suites' own first: they notice most
-      typed.set(generated, mistyped && firstLine(mistyped, /.*error TS.*/));
-    }
-    const says = typed.get(generated);
-    return says === undefined ? { outcome: "unnoticed" } : { outcome: "noticed", by: "types", says };
-  };
-  return { documents: documentsSay, suites: suitesSay };
 }
+
+/** Asks about one contract after another. */
+export type Ask = Awaited<ReturnType<typeof asking>>;
 
 const failure = /^.*(FAIL|Error:|×).*$/m;
 
 /** What each operation means, by the names that tests have for it. */
 function meanings(root: JsonObject): Map<string, string> {
   const { operations, webhooks } = contractOf({ root, locate: () => "" });
-  return new Map([
-    ...operations.map((each) => [`${title(each)}|${each.id}`, JSON.stringify(each)] as const),
-    ...webhooks.map(
-      ({ name, operation }) => [`webhook ${name}|${operation.id}`, JSON.stringify(operation)] as const,
-    ),
-  ]);
+  const named = [
+    ...operations.map((each) => [title(each), each] as const),
+    ...webhooks.map(({ name, operation }) => [`webhook ${name}`, operation] as const),
+  ];
+  return new Map(named.map(([name, each]) => [`${name}|${each.id}`, JSON.stringify(each)]));
 }
 
 /**

@@ -10,53 +10,34 @@ export interface Notice {
   readonly says: string;
 }
 
-/** Somebody who may notice: a run in the copy, from cheap to dear. */
-interface Watcher {
-  readonly by: string;
-  readonly folder: string;
-  readonly script: string;
-  readonly args: readonly string[];
-}
-
 const quick = ["--bail=1", "--reporter=default"];
 const suites = "apps/contract-tests";
 const units = ["coverage", "generate", "wire", "live/checks", "live/probes", "live/report"];
 
-const ofContract: Watcher = {
-  by: "tests of the contract",
-  folder: "packages/contract",
-  script: "test",
-  args: quick,
+/** Who may notice, by a script that runs in the copy: from cheap to dear. */
+const watchers: Readonly<Record<string, readonly [folder: string, script: string, ...args: string[]]>> = {
+  "tests of the contract": ["packages/contract", "test", ...quick],
+  "unit tests": [suites, "suites", ...units.map((each) => `src/${each}/`), ...quick],
+  suites: [suites, "suites", "suites/", ...quick],
+  "whole run": [suites, "judged"],
 };
-const ofUnits: Watcher = {
-  by: "unit tests",
-  folder: suites,
-  script: "suites",
-  args: [...units.map((each) => `src/${each}/`), ...quick],
-};
-const ofSuites: Watcher = { by: "suites", folder: suites, script: "suites", args: ["suites/", ...quick] };
-const ofWhole: Watcher = { by: "whole run", folder: suites, script: "judged", args: [] };
 
-function watchersOf({ file }: Blinding): readonly Watcher[] {
-  if (file.startsWith("packages/contract")) return [ofContract, ofUnits, ofSuites, ofWhole];
-  return file.startsWith("apps/mock") ? [ofSuites, ofWhole] : [ofUnits, ofWhole];
+function watchersOf(file: string): readonly string[] {
+  if (file.startsWith("packages/contract")) return Object.keys(watchers);
+  return file.startsWith("apps/mock") ? ["suites", "whole run"] : ["unit tests", "whole run"];
 }
 
 /** Blinds a check in the copy, asks one after another until somebody notices, and makes it see again. */
-export async function ask(sandbox: Sandbox, blinding: Blinding): Promise<Notice | undefined> {
-  const place = join(sandbox.root, blinding.file);
+export async function ask(sandbox: Sandbox, { file, text }: Blinding): Promise<Notice | undefined> {
+  const place = join(sandbox.root, file);
   const before = await readFile(place, "utf8");
-  if (blinding.text === undefined) await rm(place);
-  else await writeFile(place, blinding.text);
+  if (text === undefined) await rm(place);
+  else await writeFile(place, text);
   try {
     const [missing] = missingTests(sandbox.root);
     if (missing !== undefined) return { by: "census", says: `${missing} is gone` };
-    for (const { by, folder, script, args } of watchersOf(blinding)) {
-      const ended = await sandbox.run(folder, script, args);
-      if (ended === undefined) throw new Error(`${folder} has no script ${script}.`);
-      // What does not end proves nothing: it may be the machine.
-      if (!ended.passed && !ended.late) return { by, says: said(ended) };
-    }
+    for await (const { passed, late, notice } of runs(sandbox, watchersOf(file)))
+      if (!passed && !late) return notice; // what does not end proves nothing: it may be the machine
     return undefined;
   } finally {
     await writeFile(place, before);
@@ -65,11 +46,20 @@ export async function ask(sandbox: Sandbox, blinding: Blinding): Promise<Notice 
 
 /** What fails without any blinding would notice everything. */
 export async function askUnblinded(sandbox: Sandbox): Promise<Notice | undefined> {
-  for (const { by, folder, script, args } of [ofContract, ofUnits, ofSuites, ofWhole]) {
-    const ended = await sandbox.run(folder, script, args);
-    if (!ended?.passed) return { by, says: ended ? said(ended) : `${folder} has no script ${script}` };
-  }
+  for await (const { passed, notice } of runs(sandbox, Object.keys(watchers))) if (!passed) return notice;
   return undefined;
+}
+
+async function* runs(
+  sandbox: Sandbox,
+  asked: readonly string[],
+): AsyncGenerator<Ended & { readonly notice: Notice }> {
+  for (const [by, [folder, script, ...args]] of Object.entries(watchers)) {
+    if (!asked.includes(by)) continue;
+    const ended = await sandbox.run(folder, script, args);
+    if (ended === undefined) throw new Error(`${folder} has no script ${script}.`);
+    yield { ...ended, notice: { by, says: said(ended) } };
+  }
 }
 
 const lines = [

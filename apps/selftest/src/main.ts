@@ -1,8 +1,8 @@
 /** `pnpm selftest`: blinds one check at a time in a copy of the workspace, and expects that somebody notices. */
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { sample, seedOf } from "@onvy/mutation/mutants";
 import { createSandbox, workspace } from "@onvy/mutation/sandbox";
 import { ask, askUnblinded } from "./ask.ts";
 import { type Blinding, blindingsOf } from "./blindings.ts";
@@ -34,28 +34,16 @@ async function main(): Promise<number> {
     return 0;
   }
   const every = blindingsOf(workspace).filter(({ name }) => name.includes(values.only));
-  const wanted = values.sample === undefined ? every : sample(every, Number(values.sample));
+  // The same for the same files, and another when one of them changes.
+  const wanted = values.sample === undefined ? every : sample(every, Number(values.sample), seedOf(every));
   if (values.list) {
     console.log(wanted.map(({ kind, name }) => `${kind}: ${name}`).join("\n"));
     return 0;
   }
-  return run(wanted, { budget: Number(values.budget) * 1000, trusted: values.trusted });
+  return run(wanted, Number(values.budget) * 1000, values.trusted);
 }
 
-/** A choice that is the same for the same files, and another when one of them changes. */
-function sample(every: readonly Blinding[], count: number): Blinding[] {
-  const all = createHash("sha256").update(JSON.stringify(every)).digest("hex");
-  const rank = ({ name }: Blinding): string =>
-    createHash("sha256")
-      .update(all + name)
-      .digest("hex");
-  return [...every].sort((left, right) => (rank(left) < rank(right) ? -1 : 1)).slice(0, count);
-}
-
-async function run(
-  wanted: readonly Blinding[],
-  { budget, trusted }: { budget: number; trusted: boolean },
-): Promise<number> {
+async function run(wanted: readonly Blinding[], budget: number, trusted: boolean): Promise<number> {
   const sandbox = await createSandbox();
   const verdicts: Verdict[] = [];
   const started = Date.now();

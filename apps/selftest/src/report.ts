@@ -11,18 +11,17 @@ export interface Verdict {
 /** What was blinded × who noticed, and each survivor: there is no list that excuses one. */
 export function describe(verdicts: readonly Verdict[], took: number): string {
   const watchers = [...new Set(verdicts.flatMap(({ notice }) => notice?.by ?? []))].sort();
-  const count = (of: (verdict: Verdict) => boolean, among: readonly Verdict[]): string =>
-    String(among.filter(of).length);
-  const row = (kind: string, among: readonly Verdict[]): string[] => [
-    kind,
-    String(among.length),
-    ...watchers.map((by) => count(({ notice }) => notice?.by === by, among)),
-    count(({ outcome }) => outcome === "survived", among),
-    count(({ outcome }) => outcome === "not run", among),
-  ];
+  const columns = [...watchers, "nobody", "not run"];
+  const row = (kind: string, among: readonly Verdict[]): string[] => {
+    const by = among.map(({ outcome, notice }) =>
+      outcome === "survived" ? "nobody" : (notice?.by ?? outcome),
+    );
+    const counts = columns.map((column) => by.filter((each) => each === column).length);
+    return [kind, ...[among.length, ...counts].map(String)];
+  };
   const kinds = [...Map.groupBy(verdicts, ({ kind }) => kind)];
   const table = [
-    ["blinded", "all", ...watchers, "nobody", "not run"],
+    ["blinded", "all", ...columns],
     ...kinds.map(([kind, among]) => row(kind, among)),
     row("in all", verdicts),
   ];

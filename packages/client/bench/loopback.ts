@@ -1,5 +1,6 @@
 /** Calls per second against a server in another process on this machine, 16 at a time. */
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { contenders } from "./contenders.ts";
@@ -11,9 +12,7 @@ const CONCURRENT = 16;
 
 export async function loopback(): Promise<Record<string, number>> {
   const server = fork(import.meta.filename, ["serve"]);
-  const port = await new Promise<number>((resolve) =>
-    server.once("message", (value) => resolve(Number(value))),
-  );
+  const [port] = await once(server, "message");
   const calls = contenders(`http://127.0.0.1:${port}`, undefined);
   const best: Record<string, number> = {};
   for (let round = 0; round <= ROUNDS; round++) {

@@ -29,13 +29,9 @@ const rows = names.map((name) => ({
   "tsc s": number(types[name]?.seconds, 3),
 }));
 
-const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
-const table = [
-  columns,
-  columns.map((_, i) => (i ? "--:" : ":--")),
-  ...rows.map((row) => columns.map((c) => row[c])),
-];
-console.log(table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
+const columns = Object.keys(rows[0] ?? {});
+const lines = [columns, columns.map((_, i) => (i ? "--:" : ":--")), ...rows.map((row) => Object.values(row))];
+console.log(lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
 
 const libraries = names.map((name) => ({
   name,

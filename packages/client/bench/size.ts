@@ -1,6 +1,6 @@
 /** What an import adds to a bundle: esbuild, minified; bytes as they are, gzipped, and in brotli. */
-import { brotliCompressSync, gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { brotliCompressSync } from "node:zlib";
+import { bundle } from "../scripts/sizes.ts";
 
 const programs: Record<string, string> = {
   "@onvy/client": 'export { createOnvyClient, unwrap, paginate } from "../dist/index.js"',
@@ -13,28 +13,11 @@ const programs: Record<string, string> = {
   openai: 'export { default } from "openai"',
 };
 
-export interface Size {
-  min: number;
-  gzip: number;
-  brotli: number;
-}
-
-export async function sizes(): Promise<Record<string, Size>> {
-  const result: Record<string, Size> = {};
-  for (const [name, contents] of Object.entries(programs)) {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: import.meta.dirname },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-      target: "es2022",
-      write: false,
-      logLevel: "silent",
-    });
-    const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-    const gzip = gzipSync(bytes, { level: 9 }).byteLength;
-    result[name] = { min: bytes.byteLength, gzip, brotli: brotliCompressSync(bytes).byteLength };
-  }
-  return result;
+/** Bytes that each adds. */
+export async function sizes() {
+  const measured = Object.entries(programs).map(async ([name, code]) => {
+    const { bytes, gzip } = await bundle(code, import.meta.dirname);
+    return [name, { min: bytes.byteLength, gzip, brotli: brotliCompressSync(bytes).byteLength }] as const;
+  });
+  return Object.fromEntries(await Promise.all(measured));
 }

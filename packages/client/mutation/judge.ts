@@ -5,12 +5,8 @@ export interface Report {
 interface Mutant {
   status: string;
   replacement: string;
-  location: { start: Place; end: Place };
-}
-/** Both from 1. */
-interface Place {
-  line: number;
-  column: number;
+  /** Both from 1. */
+  location: Record<"start" | "end", { line: number; column: number }>;
 }
 
 /** Mutants that behave as the original does, and why: `src/retry.ts: "" -> "Stryker was here!"`. */
@@ -19,16 +15,13 @@ export type Reasons = Record<string, string>;
 /** Percent of what is not explained that has to be killed. */
 export const FLOOR = 99;
 
-const ALIVE = ["Survived", "NoCoverage"];
-const DEAD = ["Killed", "Timeout"];
-
 /** Counts, names the survivors that nobody has explained, and the explanations that explain nothing any more. */
 export function judge({ files }: Report, reasons: Reasons): { lines: string[]; isEnough: boolean } {
   const named = Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.map((mutant) => ({ status: mutant.status, name: nameOf(file, source, mutant) })),
   );
-  const alive = named.filter(({ status }) => ALIVE.includes(status));
-  const dead = named.filter(({ status }) => DEAD.includes(status));
+  const alive = named.filter(({ status }) => ["Survived", "NoCoverage"].includes(status));
+  const dead = named.filter(({ status }) => ["Killed", "Timeout"].includes(status));
   const open = alive.filter(({ name }) => !(name in reasons));
   const score = (100 * dead.length) / (dead.length + open.length);
   const idle = Object.keys(reasons).filter((name) => !alive.some((mutant) => mutant.name === name));

@@ -3,33 +3,28 @@
  * each schema, compiled ahead because Workers and pages with a CSP compile nothing at run time.
  * `node scripts/codegen-fake.ts [CONTRACT FOLDER/]` takes another contract, for a test that edits it.
  */
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { format as formats } from "@cfworker/json-schema";
-import { resolve } from "@onvy/contract/document";
+import { follow } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
-import { asList, asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
+import { asList, asObject, at, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
 import { type Body, loadContract, type Operation } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
+import { _, Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
 import { transform } from "esbuild";
-import { knownOf, type Shown, shapesOf } from "./shapes.ts";
-
-// Ajv is CommonJS: under nodenext its default export arrives one level deeper than its types say.
-const require = createRequire(import.meta.url);
-const { Ajv2020, _ } = require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-const standalone: typeof import("ajv/dist/standalone/index.js").default =
-  require("ajv/dist/standalone/index.js").default;
+import { informing, nameIn, type Shown, shapesOf } from "./shapes.ts";
 
 const [, , file, folder] = process.argv;
 const target = folder === undefined ? new URL("../src/generated/", import.meta.url) : pathToFileURL(folder);
 const { document, operations, webhooks } = loadContract(file);
 const { root } = document;
-const informing = ["title", "description", "default", "example", "examples", "deprecated", "$comment"];
+const eventNames = ["components", "schemas", "KnownWebhookEventName", "enum"];
 
 /** Each schema under the name that its validator is exported by: first the contract's own, then those in place. */
 const schemas = new Map<string, Json>();
-/** The same with the values that open lists know: {@link knownOf}. */
-const worded = new Map<string, Json>();
+/** The same without what only informs, which must not change a validator. */
+const bareSchemas = new Map<string, JsonObject>();
 const shown: Shown[] = [];
 for (const [name, schema] of members(asObject(root.components).schemas)) keep(name, schema);
 
@@ -42,11 +37,11 @@ await keepGenerated(target, {
   "routes.ts":
     `${heading}\nimport type { Route } from "../testing/route.ts";\nimport * as validators from "./validators.ts";\n\n` +
     `/** The contract's operations. */\nexport const routes: readonly Route[] = ${code(routes)};\n\n` +
-    `/** The events that ONVY spells out. */\nexport const eventNames: readonly string[] = ${code(eventNames())};\n\n` +
+    `/** The events that ONVY spells out. */\nexport const eventNames: readonly string[] = ${code(asList(at(root, eventNames)))};\n\n` +
     `/** The contract's webhooks: what ONVY sends. */\nexport const webhooks: readonly Route[] = ${code(hooks)};\n`,
   "shapes.ts":
     `${heading}\nimport type { Shape } from "../conformance/loose.ts";\n\n/** What each schema names. */\n` +
-    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapesOf(worded, shown), null, 2)};\n`,
+    `export const shapes: Readonly<Record<string, Shape | 0>> = ${JSON.stringify(shapesOf(schemas, shown), null, 2)};\n`,
   "examples.ts":
     `${heading}\nimport type { Examples } from "../testing/route.ts";\n\n/** The contract's named examples. */\n` +
     `export const examples: Examples = ${JSON.stringify(examples(), null, 2)};\n`,
@@ -54,9 +49,7 @@ await keepGenerated(target, {
 
 function routeOf(operation: Operation): unknown {
   const { id, method, path, parameters, security, request, responses } = operation;
-  const raw = asObject(
-    asObject(asObject(root.paths)[path] ?? asObject(root.webhooks)[path])[method.toLowerCase()],
-  );
+  const raw = asObject(asObject(at(root.paths, [path]) ?? at(root.webhooks, [path]))[method.toLowerCase()]);
   return {
     id,
     method,
@@ -72,32 +65,24 @@ function routeOf(operation: Operation): unknown {
     ...(request && {
       request: {
         required: request.required,
-        mediaType: request.mediaType,
-        ...bodyOf(request, schemaIn(raw.requestBody), `${id}_request`),
+        ...bodyOf(request, raw.requestBody, `${id}_request`),
         defaults: defaultsOf(request.schema),
       },
     }),
     responses: responses.map(({ key, headers, body }) => ({
       key,
       headers: Object.fromEntries(headers.map((each) => [each.name, String(each.examples[0]?.value ?? "")])),
-      ...(body && {
-        body: {
-          mediaType: body.mediaType,
-          ...bodyOf(body, schemaIn(asObject(raw.responses)[key]), `${id}_${key}`),
-        },
-      }),
+      ...(body && { body: bodyOf(body, asObject(raw.responses)[key], `${id}_${key}`) }),
     })),
   };
 }
 
-function bodyOf(
-  { examples }: Pick<Body, "examples">,
-  schema: Json,
-  name: string,
-): ReturnType<typeof validatedBy> {
-  const named = validatedBy(schema, name);
-  for (const { value } of examples) shown.push([named.schema, value]);
-  return named;
+/** The body of a request or an answer, whose schema as written has its `$ref`: that names its validator. */
+function bodyOf({ mediaType, examples }: Body, holder: Json | undefined, name: string) {
+  const [content] = Object.values(asObject(follow(root, asObject(holder)).content));
+  const validated = validatedBy(asObject(content).schema ?? {}, name);
+  for (const { value } of examples) shown.push([validated.schema, value]);
+  return { mediaType, ...validated };
 }
 
 /** The defaults of an object's properties, at every depth; undefined when it has none. */
@@ -112,29 +97,21 @@ function defaultsOf({ properties = {} }: Schema): JsonObject | undefined {
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** The schema of the first media type of a request body or an answer, with its `$ref`, which names its validator. */
-function schemaIn(holder: Json | undefined): Json {
-  const target = asObject(holder);
-  if (typeof target.$ref === "string") return schemaIn(resolve(root, target.$ref));
-  return asObject(members(target.content)[0]?.[1]).schema ?? {};
-}
-
 function keep(name: string, schema: Json): void {
-  schemas.set(name, bare(schema));
-  worded.set(name, bare(schema, knownOf));
+  schemas.set(name, schema);
+  bareSchemas.set(name, asObject(bare(schema)));
 }
 
-/** Without what only informs, which must not change a validator; `more` may take some of it along. */
-function bare(value: Json, more: (schema: JsonObject) => JsonObject = () => ({})): Json {
-  if (Array.isArray(value)) return value.map((member) => bare(member, more));
+function bare(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bare);
   if (!isObject(value)) return value;
-  const kept: JsonObject = more(value);
+  const kept: JsonObject = {};
   for (const [name, member] of Object.entries(value)) {
     if (informing.includes(name)) continue;
-    if (name === "$ref") kept.$ref = String(member).replace("#/components/schemas/", "");
+    if (name === "$ref") kept.$ref = nameIn(member);
     else if (name === "properties")
-      kept.properties = Object.fromEntries(members(member).map(([key, schema]) => [key, bare(schema, more)]));
-    else kept[name] = ["enum", "const", "required"].includes(name) ? member : bare(member, more);
+      kept.properties = Object.fromEntries(members(member).map(([key, schema]) => [key, bare(schema)]));
+    else kept[name] = ["enum", "const", "required"].includes(name) ? member : bare(member);
   }
   const { format } = kept;
   if (format !== undefined && !Object.hasOwn(formats, String(format)))
@@ -145,9 +122,9 @@ function bare(value: Json, more: (schema: JsonObject) => JsonObject = () => ({})
 /** A schema's validator, as code, and its name. */
 function validatedBy(schema: Json, name: string): { validate: { code: string }; schema: string } {
   const text = JSON.stringify(bare(schema));
-  const isSame = ([key, each]: [string, Json]): boolean =>
+  const isSame = ([key, each]: [string, JsonObject]): boolean =>
     text === `{"$ref":"${key}"}` || text === JSON.stringify(each);
-  const [known] = [...schemas].find(isSame) ?? [name.replace(/\W/g, "_")];
+  const [known] = [...bareSchemas].find(isSame) ?? [name.replace(/\W/g, "_")];
   if (!schemas.has(known)) keep(known, schema);
   return { validate: { code: `validators.${known}` }, schema: known };
 }
@@ -161,19 +138,15 @@ async function validators(): Promise<string> {
     code: { source: true, esm: true, formats: _`formats` },
   });
   for (const name of Object.keys(formats)) ajv.addFormat(name, () => true);
-  for (const [name, schema] of schemas) ajv.addSchema({ $id: name, ...asObject(schema) });
-  const code = standalone(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
+  for (const [name, schema] of bareSchemas) ajv.addSchema({ $id: name, ...schema });
+  const code = standalone
+    .default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "ucs2length")
     .replace(/schemaPath:"[^"]*",/g, "");
   const needed = /require\([^)]*\)/.exec(code);
   if (needed) throw new Error(`A validator needs ${needed[0]}: teach codegen-fake.ts to bundle it.`);
   const small = await transform(code, { minify: true, format: "esm", lineLimit: 110, target: "es2022" });
   return `import { format as formats, ucs2length } from "@cfworker/json-schema";\n\n${small.code}`;
-}
-
-function eventNames(): Json[] {
-  const { KnownWebhookEventName } = asObject(asObject(root.components).schemas);
-  return asList(asObject(KnownWebhookEventName).enum);
 }
 
 /** By operation, then by `request` or the answer's key, then by name. */

@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { contractFile } from "@onvy/contract/document";
 import { keepGenerated } from "@onvy/contract/generated";
-import { loadContract } from "@onvy/contract/operations";
+import { asObject, at } from "@onvy/contract/json";
+import { loadContract, title } from "@onvy/contract/operations";
 import { runtimeFacts } from "./facts.ts";
 import { pathsOf } from "./paths.ts";
-import { summariesOf } from "./summaries.ts";
 
 const { operations, document } = loadContract();
 const { servers, components } = document.root as unknown as {
@@ -18,7 +18,7 @@ const heading = "// Generated from openapi/onvy.yaml by `pnpm codegen`: do not e
 await keepGenerated(new URL("../src/generated/", import.meta.url), {
   "paths.ts": heading + (await pathsOf(contractFile)),
   "schemas.ts": heading + namedSchemas(),
-  "summaries.ts": heading + summariesOf(operations, document.root),
+  "summaries.ts": heading + summaries(),
   "operations.ts": heading + runtimeFacts(operations, servers[0]?.url ?? "", version),
 });
 
@@ -27,4 +27,16 @@ function namedSchemas(): string {
   const names = Object.keys(components.schemas).filter((name) => !name.includes("Webhook"));
   const lines = names.map((name) => `export type ${name} = components["schemas"]["${name}"];\n`);
   return `import type { components } from "./paths.ts";\n\n${lines.join("")}`;
+}
+
+/** What each operation is for, as the doc comments that an editor shows at the arguments of a call. */
+function summaries(): string {
+  const members = operations.map((operation) => {
+    const { summary } = asObject(
+      at(document.root, ["paths", operation.path, operation.method.toLowerCase()]),
+    );
+    const comment = `/** ${String(summary ?? title(operation)).replaceAll("*/", "* /")} */`;
+    return `  "${title(operation)}": {\n    ${comment}\n    params: unknown;\n    ${comment}\n    body: unknown;\n  };\n`;
+  });
+  return `/** The contract's summaries, by method and path template. */\nexport interface Summaries {\n${members.join("")}}\n`;
 }

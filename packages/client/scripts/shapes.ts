@@ -1,5 +1,8 @@
 import { asList, asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
 
+/** Keywords that only inform. */
+export const informing = ["title", "description", "default", "example", "examples", "deprecated", "$comment"];
+
 /** A body that the contract shows, and its schema's name. */
 export type Shown = readonly [schema: string, value: Json];
 
@@ -22,12 +25,15 @@ function learn(shapes: JsonObject, shape: Json | undefined, value: Json | undefi
     for (const [name, property] of members(shape.properties)) learn(shapes, property, value[name]);
 }
 
-/** The values that the contract knows of a list that it leaves open: “Open; `stop` is known”, with them as examples. */
-export function knownOf({ description, examples }: JsonObject): JsonObject {
-  return /\bOpen; /.test(String(description)) && Array.isArray(examples) ? { known: [...examples] } : {};
+/** The name that a `$ref` has for a schema. */
+export function nameIn(reference: Json): string {
+  return String(reference).replace("#/components/schemas/", "");
 }
 
 function shapeOf(schema: JsonObject): Json {
+  const { description, examples } = schema;
+  // The values that the contract knows of a list that it leaves open: “Open; `stop` is known”, with them as examples.
+  const isKnown = /\bOpen; /.test(String(description)) && Array.isArray(examples);
   const branches = ["allOf", "anyOf", "oneOf"].flatMap((word) => asList(schema[word]).map(asObject));
   const parts = branches.map((branch) => asObject(shapeOf(branch)));
   const properties = Object.assign(
@@ -38,19 +44,22 @@ function shapeOf(schema: JsonObject): Json {
     ),
   ) as JsonObject; // the last that names a property says most about it: the schema itself
   const of = [
-    ...(typeof schema.$ref === "string" ? [schema.$ref] : []),
+    ...(schema.$ref === undefined ? [] : [nameIn(schema.$ref)]),
     ...parts.flatMap((part) => asList(part.of)),
   ];
   const named = Object.keys(properties).length > 0;
   const isOpen =
     (schema.additionalProperties ?? false) !== false ||
-    (!named && of.length === 0 && (schema.type === "object" || Object.keys(schema).length === 0));
+    (!named &&
+      of.length === 0 &&
+      !isKnown &&
+      (schema.type === "object" || Object.keys(schema).every((key) => informing.includes(key))));
   const items = schema.items === undefined ? 0 : shapeOf(asObject(schema.items));
   const shape: JsonObject = {
     ...(of.length > 0 && { of }),
     ...(named && { properties }),
     ...(items !== 0 && { items }),
-    ...(schema.known !== undefined && { known: schema.known }),
+    ...(isKnown && { known: [...examples] }),
     ...(isOpen && { open: true }),
   };
   return Object.keys(shape).length > 0 ? shape : 0;

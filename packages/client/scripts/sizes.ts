@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const root = new URL("..", import.meta.url).pathname;
 const file = new URL("../size.json", import.meta.url);
@@ -27,31 +27,35 @@ export interface Size {
   files: Record<string, number>;
 }
 
-/** Bundles a program; `operations` stands in for src/generated/operations.ts. */
-export async function sizeOf(name: ProgramName, operations?: string): Promise<Size> {
-  const replace = {
-    name: "operations",
-    setup: (b: import("esbuild").PluginBuild) => {
-      if (operations === undefined) return;
-      b.onLoad({ filter: /generated\/operations\.ts$/ }, () => ({ contents: operations, loader: "ts" }));
-    },
-  };
+/** Bundles a program as a consumer would. */
+export async function bundle(contents: string, resolveDir: string, plugins: Plugin[] = []) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: programs[name].code, resolveDir: root, loader: "ts" },
+    stdin: { contents, resolveDir, loader: "ts" },
     ...({ bundle: true, minify: true, format: "esm", target: "es2022", write: false } as const),
     metafile: true,
     absWorkingDir: root,
-    plugins: [replace],
+    plugins,
   });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   const [output] = Object.values(metafile.outputs);
-  const files = Object.entries(output?.inputs ?? {})
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path, { bytesInOutput }]) => [nameOf(path), bytesInOutput] as const);
-  const gzip = gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).byteLength;
-  return { gzip, files: Object.fromEntries(files.sort()) };
+  return { bytes, gzip: gzipSync(bytes, { level: 9 }).byteLength, inputs: output?.inputs ?? {} };
 }
 
-const nameOf = (path: string) => path.replace(/.*node_modules\//, "");
+/** What a program weighs; `operations` stands in for src/generated/operations.ts. */
+export async function sizeOf(name: ProgramName, operations?: string): Promise<Size> {
+  const replace: Plugin = {
+    name: "operations",
+    setup({ onLoad }) {
+      if (operations !== undefined)
+        onLoad({ filter: /generated\/operations\.ts$/ }, () => ({ contents: operations, loader: "ts" }));
+    },
+  };
+  const { gzip, inputs } = await bundle(programs[name].code, root, [replace]);
+  const files = Object.entries(inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path, { bytesInOutput }]) => [path.replace(/.*node_modules\//, ""), bytesInOutput] as const);
+  return { gzip, files: Object.fromEntries(files.sort()) };
+}
 
 /** What was accepted last. */
 export const readBaseline = (): Record<ProgramName, Size> => JSON.parse(readFileSync(file, "utf8"));
@@ -62,11 +66,12 @@ const TOLERANCE = 0.01;
 /** What is wrong with a size: nothing, or what grew, by how much, and what to do. */
 export function complaint(name: ProgramName, before: Size, now: Size): string | undefined {
   const { limit } = programs[name];
-  const grown = Object.entries(now.files)
+  const list = Object.entries(now.files)
     .map(([path, bytes]) => ({ path, by: bytes - (before.files[path] ?? 0) }))
     .filter(({ by }) => by > 0)
-    .sort((a, b) => b.by - a.by);
-  const list = grown.map(({ path, by }) => `  ${path} +${by} B before gzip`).join("\n");
+    .sort((a, b) => b.by - a.by)
+    .map(({ path, by }) => `  ${path} +${by} B before gzip`)
+    .join("\n");
   const change = `${name}: ${before.gzip} B -> ${now.gzip} B gzip`;
   if (now.gzip > limit) {
     return `${change}, and ${limit} B are promised in README.md: make it smaller by ${now.gzip - limit} B.\n${list}`;

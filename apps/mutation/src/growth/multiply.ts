@@ -1,24 +1,21 @@
 import { METHODS } from "@onvy/contract/document";
 import { asObject, isObject, type Json, type JsonObject, members } from "@onvy/contract/json";
 
-/** How the names of one copy are made, such as the second. */
-export interface Naming {
-  /** Of a component or an operationId: `UserC2`. */
-  name(name: string): string;
-  /** Of text that may hold names: `GET /c2/users 200`, `UserC2.height`. */
-  text(text: string): string;
-}
+/** What a component or an operationId is called in a copy: `UserC2`. */
+const nameIn = (copy: number, name: string): string => `${name}C${copy}`;
 
-/** The names of the n-th copy of a contract's operations. */
-export function naming(document: JsonObject, copy: number): Naming {
-  const name = (known: string): string => `${known}C${copy}`;
-  const own = [...Object.keys(asObject(asObject(document.components).schemas)), ...idsOf(document)];
+/** Gives text that may hold names those of the n-th copy of a contract: `GET /c2/users 200`, `UserC2.height`. */
+export type Renaming = (text: string) => string;
+
+/** The renaming for the n-th copy of a contract's operations. */
+export function renaming(document: JsonObject, copy: number): Renaming {
+  const ids = members(document.paths).flatMap(([, item]) =>
+    METHODS.flatMap((method) => asObject(asObject(item)[method]).operationId ?? []),
+  );
+  const own = [...Object.keys(asObject(asObject(document.components).schemas)), ...ids];
   const names = new RegExp(`(?<![\\w/.])(${own.join("|")})(?!\\w)`, "g");
-  return {
-    name,
-    text: (text) =>
-      text.replace(/\b([A-Z]+) \/(?=[\w{])/g, `$1 /c${copy}/`).replace(names, (known) => name(known)),
-  };
+  return (text) =>
+    text.replace(/\b([A-Z]+) \/(?=[\w{])/g, `$1 /c${copy}/`).replace(names, (known) => nameIn(copy, known));
 }
 
 /** The contract with every operation and all that it refers to `times` times, under other names. */
@@ -26,26 +23,18 @@ export function multiply(document: JsonObject, times: number): JsonObject {
   const paths = { ...asObject(document.paths) };
   const components = structuredClone(asObject(document.components)); // sections are added to below
   for (let copy = 2; copy <= times; copy++) {
-    const { name } = naming(document, copy);
+    const name = (known: string): string => nameIn(copy, known);
     const wanted: [section: string, name: string][] = [];
-    const copied = (value: Json): Json => {
-      if (Array.isArray(value)) return value.map(copied);
-      if (!isObject(value)) return value;
-      const [, section, component] =
-        /^#\/components\/(schemas|examples)\/(.+)$/.exec(String(value.$ref)) ?? [];
-      if (section && component) {
+    const copied = (value: Json): Json =>
+      JSON.parse(JSON.stringify(value), (key, held) => {
+        if (key === "operationId") return name(held);
+        const [, section, component] =
+          (key === "$ref" && /^#\/components\/(schemas|examples)\/(.+)$/.exec(held)) || [];
+        if (!section || !component) return held;
         wanted.push([section, component]);
-        return { ...value, $ref: `#/components/${section}/${name(component)}` };
-      }
-      return Object.fromEntries(members(value).map(([key, member]) => [key, copied(member)]));
-    };
-    for (const [path, item] of members(document.paths)) {
-      const its = asObject(copied(item));
-      for (const method of METHODS)
-        if (isObject(its[method]))
-          its[method] = { ...its[method], operationId: name(String(its[method].operationId)) };
-      paths[`/c${copy}${path}`] = its;
-    }
+        return `#/components/${section}/${name(component)}`;
+      });
+    for (const [path, item] of members(document.paths)) paths[`/c${copy}${path}`] = copied(item);
     for (let next = wanted.pop(); next; next = wanted.pop()) {
       const [section, component] = next;
       const held = asObject(components[section]);
@@ -57,16 +46,10 @@ export function multiply(document: JsonObject, times: number): JsonObject {
   return { ...document, paths, components };
 }
 
-/** The data with all its names in each of the copies as well: for what speaks of operations by name. */
-export function copiesOf(data: Json, names: Naming): Json {
-  if (typeof data === "string") return names.text(data);
-  if (Array.isArray(data)) return data.map((item) => copiesOf(item, names));
+/** The data with all its names in a copy: for what speaks of operations by name. */
+export function copyOf(data: Json, rename: Renaming): Json {
+  if (typeof data === "string") return rename(data);
+  if (Array.isArray(data)) return data.map((item) => copyOf(item, rename));
   if (!isObject(data)) return data;
-  return Object.fromEntries(members(data).map(([key, value]) => [names.text(key), copiesOf(value, names)]));
-}
-
-function idsOf(document: JsonObject): string[] {
-  return members(document.paths).flatMap(([, item]) =>
-    METHODS.flatMap((method) => asObject(asObject(item)[method]).operationId ?? []).map(String),
-  );
+  return Object.fromEntries(members(data).map(([key, value]) => [rename(key), copyOf(value, rename)]));
 }

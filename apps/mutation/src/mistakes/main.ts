@@ -1,7 +1,7 @@
 /** Makes each mistake in a copy of the contract and prints who goes unnoticed: `node src/mistakes/main.ts`. */
 import { readDocument } from "@onvy/contract/document";
+import { complaintAbout, complaintDespiteExcuses } from "../documents.ts";
 import { examples } from "./examples.ts";
-import { complaints, complaintsWithExcuses } from "./notice.ts";
 import { structure } from "./structure.ts";
 import { words } from "./words.ts";
 
@@ -16,9 +16,8 @@ const table = [
   "| --- | ---: | ---: | ---: |",
 ];
 for (const { name, mistakes, floor } of classes) {
-  const broken = mistakes.map(({ what, make }) => ({ what, root: make(root) }));
-  const missed = broken.filter((each) => complaints(each.root).length === 0);
-  const excused = broken.filter((each) => complaintsWithExcuses(each.root).length === 0);
+  const missed = mistakes.filter(({ make }) => complaintAbout(make(root)) === undefined);
+  const excused = mistakes.filter(({ make }) => complaintDespiteExcuses(make(root)) === undefined);
   const all = mistakes.length;
   table.push(`| ${name} | ${all} | ${all - missed.length} | ${all - excused.length} |`);
   for (const { what } of missed) console.error(`${name}: nobody notices ${what}.`);

@@ -1,6 +1,16 @@
-import { asObject, at, type Json, type JsonObject, put } from "@onvy/contract/json";
-import { operationsOf } from "@onvy/contract/promises";
+import {
+  asList,
+  asObject,
+  fromPointer,
+  type Json,
+  type JsonObject,
+  members,
+  type Path,
+  at as read,
+} from "@onvy/contract/json";
 import { ownOf } from "@onvy/contract/promises/schema";
+import * as changes from "../operators/operator.ts";
+import { sitesOf } from "../sites.ts";
 
 /** One mistake that a person could make in `onvy.yaml`, told as a reader of ONVY's documentation would tell it. */
 export interface Mistake {
@@ -10,98 +20,71 @@ export interface Mistake {
 }
 
 /**
- * A place in the contract. `User.height` is a property of a schema, `User` the schema; `createUser` an operation;
- * `UserFull` with `example` the value of an example; a word with a slash is a JSON pointer. What follows are steps.
+ * A place in the contract. `User.height` is a property of a schema, `User` the schema, `Limit` a parameter, `UserFull`
+ * the value of an example; `createUser` an operation; what begins with a slash is a JSON pointer. What follows are steps.
  */
-export function place(root: JsonObject, where: string): string[] {
+function place(root: JsonObject, where: string): Path {
   const [start = "", ...steps] = where.split(" ");
-  if (start.startsWith("/"))
-    return [
-      ...start
-        .slice(1)
-        .split("/")
-        .map((step) => step.replaceAll("~1", "/")),
-      ...steps,
-    ];
-  if (start === "example") return ["components", "examples", steps[0] ?? "", "value", ...steps.slice(1)];
-  const schemas = asObject(asObject(root.components).schemas);
-  const [schema = "", property] = start.split(".");
-  if (schema in schemas)
+  if (start.startsWith("/")) return [...fromPointer(start), ...steps];
+  const [name = "", property] = start.split(".");
+  for (const [section, components] of members(root.components)) {
+    const component = asObject(components)[name];
+    if (component === undefined) continue;
+    const inside = property === undefined ? steps : ["properties", property, ...steps];
     return [
       "components",
-      "schemas",
-      schema,
-      ...(property === undefined
-        ? own(steps)
-        : [...ownPath(asObject(schemas[schema])), "properties", property, ...steps]),
-    ];
-  for (const [name, operation] of operationsOf(root)) {
-    if (operation.operationId !== start) continue;
-    const [method = "", path = ""] = name.split(" ");
-    return method === "WEBHOOK"
-      ? ["webhooks", path, "post", ...steps]
-      : ["paths", path, method.toLowerCase(), ...steps];
-  }
-  throw new Error(`The contract has no ${where}.`);
-
-  /** Keywords that stand in the branch of an `allOf`. */
-  function own(rest: readonly string[]): string[] {
-    return [
-      ...(["required", "properties", "additionalProperties"].includes(rest[0] ?? "")
-        ? ownPath(asObject(schemas[schema]))
-        : []),
-      ...rest,
+      section,
+      name,
+      ...(section === "examples" ? ["value"] : branch(component, inside)),
+      ...inside,
     ];
   }
+  const operation = sitesOf(root).find(
+    ({ kind, node }) => kind === "operation" && node.operationId === start,
+  );
+  if (operation === undefined) throw new Error(`The contract has no ${where}.`);
+  return [...operation.at, ...steps];
 }
 
-function ownPath(schema: JsonObject): string[] {
-  const branch = ownOf(schema);
-  const index = Array.isArray(schema.allOf) ? schema.allOf.indexOf(branch) : -1;
-  return index < 0 ? [] : ["allOf", String(index)];
+/** The branch of an `allOf` in which a schema's own keywords stand. */
+function branch(component: Json, [keyword = ""]: Path): Path {
+  const schema = asObject(component);
+  const index = asList(schema.allOf).indexOf(ownOf(schema));
+  const isThere = index >= 0 && ["required", "properties", "additionalProperties"].includes(keyword);
+  return isThere ? ["allOf", String(index)] : [];
+}
+
+function mistake(
+  what: string,
+  where: string,
+  change: (at: Path, root: JsonObject) => changes.Change,
+): Mistake {
+  // The root stays an object.
+  return { what, make: (root) => change(place(root, where), root).edit(root, []) as JsonObject };
 }
 
 /** Puts a value in a place; undefined removes it. */
 export function set(what: string, where: string, value: Json | undefined): Mistake {
-  return { what, make: (root) => changed(root, place(root, where), value) };
+  return mistake(what, where, (at) => (value === undefined ? changes.drop(at) : changes.set(at, value)));
 }
 
-/** Replaces words in a description or another text. The text must have them. */
+/** Replaces words in the description of a place. It must have them. */
 export function reword(what: string, where: string, from: string, to: string): Mistake {
-  return {
-    what,
-    make: (root) => {
-      const path = place(root, where);
-      const text = String(at(root, path));
-      if (!text.includes(from)) throw new Error(`${where} does not say "${from}": ${text}`);
-      return changed(root, path, text.replace(from, to));
-    },
-  };
+  return mistake(what, `${where} description`, (at, root) => {
+    const text = String(read(root, at));
+    if (!text.includes(from)) throw new Error(`${where} does not say "${from}": ${text}`);
+    return changes.set(at, text.replace(from, to));
+  });
 }
 
 /** Gives each of two places the value of the other. */
 export function swap(what: string, one: string, other: string): Mistake {
-  return {
-    what,
-    make: (root) => {
-      const [first, second] = [place(root, one), place(root, other)];
-      return changed(changed(root, first, at(root, second)), second, at(root, first));
-    },
-  };
+  return mistake(what, one, (at, root) => changes.swap(at, place(root, other)));
 }
 
 /** Gives a member of an object another name, in its old place. */
 export function rename(what: string, where: string, from: string, to: string): Mistake {
-  return {
-    what,
-    make: (root) => {
-      const path = place(root, where);
-      const entries = Object.entries(asObject(at(root, path))).map(
-        ([key, value]) => [key === from ? to : key, value] as const,
-      );
-      return changed(root, path, Object.fromEntries(entries));
-    },
-  };
+  return mistake(what, where, (at) => changes.rename([...at, from], to));
 }
 
 /** Changes a list: what is put in, and what is taken out. */
@@ -111,16 +94,7 @@ export function relist(
   add: readonly Json[],
   drop: readonly Json[] = [],
 ): Mistake {
-  return {
-    what,
-    make: (root) => {
-      const path = place(root, where);
-      const list = (at(root, path) ?? []) as Json[]; // the place holds a list, or nothing yet
-      return changed(root, path, [...list.filter((each) => !drop.includes(each)), ...add]);
-    },
-  };
-}
-
-function changed(root: JsonObject, path: readonly string[], value: Json | undefined): JsonObject {
-  return put(root, path, value) as JsonObject; // the root stays an object
+  return mistake(what, where, (at, root) =>
+    changes.set(at, [...asList(read(root, at)).filter((each) => !drop.includes(each)), ...add]),
+  );
 }

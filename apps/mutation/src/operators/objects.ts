@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { asList, isObject, type JsonObject, type Path } from "@onvy/contract/json";
-import { objects } from "../sites.ts";
-import { both, type Change, drop, neighbour, operator, rename, set, swap } from "./operator.ts";
+import { asList, type JsonObject, type Path } from "@onvy/contract/json";
+import { everything, objects } from "../sites.ts";
+import { both, drop, dropping, droppingEach, neighbour, operator, rename, set, swap } from "./operator.ts";
 
-/** Changes every `required` list of this schema (its own and its alternatives') that names the property. */
-function* inRequiredLists(node: JsonObject, at: Path, name: string, to?: string): Generator<Change> {
-  const index = asList(node.required).indexOf(name);
-  const place = [...at, "required", String(index)];
-  if (index >= 0) yield to === undefined ? drop(place) : set(place, to);
-  for (const key of ["allOf", "anyOf", "oneOf"])
-    for (const [branch, inner] of asList(node[key]).entries())
-      if (isObject(inner)) yield* inRequiredLists(inner, [...at, key, String(branch)], name, to);
+const alternatives = ["allOf", "anyOf", "oneOf"];
+
+/** Where the `required` lists of a schema, its own and its alternatives', name a property. */
+function requiredPlaces(node: JsonObject, name: string): Path[] {
+  const isRequired = /^((allOf|anyOf|oneOf)\/\d+\/)*required\/\d+$/;
+  const named = [...everything(node)].filter(([, value]) => value === name);
+  return named.map(([at]) => at).filter((at) => isRequired.test(at.join("/")));
 }
 
 /** What a schema promises: two that differ in words alone are another operator's. */
@@ -20,60 +19,56 @@ function wordless({ description: _, examples: __, ...promise }: JsonObject): Jso
 
 /** Mistakes in the shape of an object, and in how schemas are put together. */
 export const objectOperators = [
-  operator("required.drop", "schema", function* (node, at) {
-    for (const [index, name] of asList(node.required).entries())
-      yield { ...drop([...at, "required", String(index)]), target: [...at, "required", String(name)] };
-  }),
-  operator("required.add", "schema", function* (node, at) {
+  droppingEach("required.drop", "schema", "required"),
+  operator("required.add", "schema", function* (node) {
     const required = asList(node.required);
     for (const [name] of objects(node.properties))
       if (!required.includes(name))
-        yield { ...set([...at, "required"], [...required, name]), target: [...at, "required", name] };
+        yield { ...set(["required"], [...required, name]), target: ["required", name] };
   }),
-  operator("property.rename", "schema", function* (node, at) {
+  operator("property.rename", "schema", function* (node) {
     for (const [name] of objects(node.properties)) {
-      const renamed = rename([...at, "properties", name], `${name}_mutant`);
-      yield both(renamed, ...inRequiredLists(node, at, name, `${name}_mutant`));
+      const to = `${name}_mutant`;
+      yield both(rename(["properties", name], to), ...requiredPlaces(node, name).map((at) => set(at, to)));
     }
   }),
-  operator("property.drop", "schema", function* (node, at) {
+  operator("property.drop", "schema", function* (node) {
     for (const [name] of objects(node.properties))
-      yield both(drop([...at, "properties", name]), ...inRequiredLists(node, at, name));
+      yield both(drop(["properties", name]), ...requiredPlaces(node, name).map(drop));
   }),
-  operator("property.swap", "schema", function* (node, at) {
+  operator("property.swap", "schema", function* (node) {
     const named = objects(node.properties);
     for (const [index, [name, schema]] of named.entries()) {
       const [other, its] = named[index + 1] ?? [];
       if (index % 2 || !other || !its || isDeepStrictEqual(wordless(schema), wordless(its))) continue;
-      yield swap([...at, "properties", name], [...at, "properties", other]);
+      yield swap(["properties", name], ["properties", other]);
     }
   }),
-  operator("openness.swap", "schema", function* (node, at) {
+  operator("openness.swap", "schema", function* (node) {
     for (const key of ["additionalProperties", "unevaluatedProperties"])
-      if (node[key] !== undefined) yield set([...at, key], node[key] === false);
+      if (node[key] !== undefined) yield set([key], node[key] === false);
     if (node.type === "object" && node.additionalProperties === undefined && node.properties)
-      yield set([...at, "additionalProperties"], false);
+      yield set(["additionalProperties"], false);
   }),
-  operator("alternative.drop", "schema", function* (node, at) {
-    for (const key of ["allOf", "anyOf", "oneOf"]) {
+  operator("alternative.drop", "schema", function* (node) {
+    for (const key of alternatives) {
       const branches = asList(node[key]);
-      if (branches.length === 1) yield drop([...at, key]);
-      else for (const index of branches.keys()) yield drop([...at, key, String(index)]);
+      if (branches.length === 1) yield drop([key]);
+      else for (const index of branches.keys()) yield drop([key, String(index)]);
     }
   }),
-  operator("alternative.combine", "schema", function* (node, at) {
+  operator("alternative.combine", "schema", function* (node) {
     for (const [key, other] of [
       ["anyOf", "oneOf"],
       ["oneOf", "anyOf"],
       ["anyOf", "allOf"],
     ] as const)
-      if (node[key]) yield { ...rename([...at, key], other), variant: other };
+      if (node[key]) yield { ...rename([key], other), variant: other };
   }),
-  operator("reference.change", "schema", function* (node, at, document) {
+  operator("reference.change", "schema", function* (node, document) {
     const other = neighbour(document, node.$ref);
-    if (other) yield set([...at, "$ref"], other);
+    if (other) yield set(["$ref"], other);
   }),
-  operator("access.swap", "schema", function* (node, at) {
-    for (const key of ["readOnly", "writeOnly"]) if (node[key] !== undefined) yield drop([...at, key]);
-  }),
+  dropping("access.swap", "schema", "readOnly"),
+  dropping("access.swap", "schema", "writeOnly"),
 ];

@@ -1,65 +1,51 @@
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  members,
-  type Path,
-  put,
-  at as read,
-} from "@onvy/contract/json";
+import { type Json, type JsonObject, members, type Path, put, at as read } from "@onvy/contract/json";
 import type { SiteKind } from "../sites.ts";
 
-/** What a mistake does to a contract: a copy with the mistake in it. */
-export type Edit = (contract: Json) => Json;
-
-/** One way to get the contract wrong, found at a place. */
+/** One way to get a place of the contract wrong. Paths begin at the place. */
 export interface Change {
-  /** What is changed, as a path; with the operator's name it identifies the mutant. */
-  readonly target: Path;
-  /** Where it is changed; the target names the same thing in words, where indexes would. */
+  /** Where it is changed. */
   readonly at: Path;
+  /** What is changed, in words where `at` has an index: with the operator's name it identifies the mutant. */
+  readonly target?: Path;
   /** Tells apart several changes of one operator to one target. */
-  readonly variant?: string;
-  readonly edit: Edit;
+  readonly variant?: string | undefined;
+  /** A copy of the contract with the mistake in it, made to the place at `site`. */
+  readonly edit: (contract: Json, site: Path) => Json;
 }
+
+/** `class.verb`, such as `required.drop`; the class is what the report counts by. */
+export type Name = `${string}.${string}`;
 
 /** A mechanical mistake: the changes that it can make to a place of its kind. */
 export interface Operator {
-  /** `class.verb`, such as `required.drop`; the class is what the report counts by. */
-  readonly name: string;
+  readonly name: Name;
   readonly kind: SiteKind;
-  changes(node: JsonObject, at: Path, document: JsonObject): Iterable<Change>;
+  readonly changes: (node: JsonObject, document: JsonObject, at: Path) => Iterable<Change>;
 }
 
-/** An operator named `class.verb`. */
-export function operator(
-  name: `${string}.${string}`,
-  kind: SiteKind,
-  changes: Operator["changes"],
-): Operator {
+/** An operator of its own kind; those below are of kinds that many are. */
+export function operator(name: Name, kind: SiteKind, changes: Operator["changes"]): Operator {
   return { name, kind, changes };
 }
 
 /** A change that puts `value` at `at`. */
 export function set(at: Path, value: Json, variant?: string): Change {
-  return { target: at, at, ...(variant !== undefined && { variant }), edit: (root) => put(root, at, value) };
+  return { at, variant, edit: (root, site) => put(root, [...site, ...at], value) };
 }
 
 /** A change that takes away what stands at `at`. */
 export function drop(at: Path): Change {
-  return { target: at, at, edit: (root) => put(root, at, undefined) };
+  return { at, edit: (root, site) => put(root, [...site, ...at], undefined) };
 }
 
 /** The change that gives the key at `at` another name, in its place. */
 export function rename(at: Path, to: string): Change {
-  const owner = at.slice(0, -1);
   return {
-    target: at,
     at,
-    edit: (root) => {
-      const held = read(root, owner);
-      if (!isObject(held)) throw new Error(`There is no object at ${owner.join("/")} to rename a key of.`);
-      const renamed = Object.entries(held).map(([key, value]) => [key === at.at(-1) ? to : key, value]);
+    edit: (root, site) => {
+      const owner = [...site, ...at];
+      const name = owner.pop();
+      const renamed = members(read(root, owner)).map(([key, value]) => [key === name ? to : key, value]);
       return put(root, owner, Object.fromEntries(renamed));
     },
   };
@@ -68,19 +54,56 @@ export function rename(at: Path, to: string): Change {
 /** The change that puts each of two places' values in the other. */
 export function swap(one: Path, other: Path): Change {
   return {
-    target: one,
     at: one,
     variant: `with ${other.findLast((step, index) => step !== one[index])}`,
-    edit: (root) => {
-      const [left, right] = [read(root, one) ?? null, read(root, other) ?? null];
-      return put(put(root, one, right), other, left);
+    edit: (root, site) => {
+      const first = [...site, ...one];
+      const second = [...site, ...other];
+      return put(put(root, first, read(root, second) ?? null), second, read(root, first) ?? null);
     },
   };
 }
 
-/** Both changes, counted as the first. */
+/** All the changes, counted as the first. */
 export function both(first: Change, ...others: readonly Change[]): Change {
-  return { ...first, edit: (root) => [first, ...others].reduce((edited, { edit }) => edit(edited), root) };
+  const edit: Change["edit"] = (root, site) =>
+    [first, ...others].reduce((edited, each) => each.edit(edited, site), root);
+  return { ...first, edit };
+}
+
+/** Takes away a key. */
+export function dropping(name: Name, kind: SiteKind, key: string): Operator {
+  return operator(name, kind, (node) => (node[key] === undefined ? [] : [drop([key])]));
+}
+
+/** Takes away each member, or each item, of what stands at a key. */
+export function droppingEach(name: Name, kind: SiteKind, key: string): Operator {
+  return operator(name, kind, (node) => Object.keys(node[key] ?? {}).map((member) => drop([key, member])));
+}
+
+/** Puts another value at a key, where there is one and `to` knows another. */
+export function changing(
+  name: Name,
+  kind: SiteKind,
+  key: string,
+  to: (value: Json, node: JsonObject) => Json | undefined,
+): Operator {
+  return operator(name, kind, (node) => {
+    const value = node[key] === undefined ? undefined : to(node[key], node);
+    return value === undefined ? [] : [set([key], value)];
+  });
+}
+
+/** Gives each member of what stands at a key another name. */
+export function renamingEach(
+  name: Name,
+  kind: SiteKind,
+  key: string,
+  to: (member: string) => string,
+): Operator {
+  return operator(name, kind, (node) =>
+    members(node[key]).map(([member]) => rename([key, member], to(member))),
+  );
 }
 
 /** The reference to the next component of the same section, in a circle; undefined where there is no other. */

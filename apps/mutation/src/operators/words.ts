@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject, members, type Path } from "@onvy/contract/json";
-import { objects } from "../sites.ts";
-import { type Change, operator, set, swap } from "./operator.ts";
+import { isObject, type JsonObject, type Path } from "@onvy/contract/json";
+import { everything, objects } from "../sites.ts";
+import { type Operator, operator, set, swap } from "./operator.ts";
 
 /** Words of which the second in place of the first is a mistake that a reader would believe. */
 const units: readonly (readonly [string, string])[] = [
@@ -48,32 +48,27 @@ const numbers: readonly (readonly [string, string])[] = [
   ["once", "twice"],
 ];
 
+/** What holds things by their names: these are no keywords. */
+const holders = ["properties", "schemas", "responses", "headers", "parameters"];
+
 /** Every description and summary of the document, with its place; examples are data and none. */
-function* texts(value: Json | undefined, at: Path = []): Generator<[Path, string]> {
-  if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* texts(item, [...at, String(index)]);
-  for (const [name, member] of members(value)) {
-    const isName = ["properties", "schemas", "responses", "headers", "parameters"].includes(at.at(-1) ?? "");
-    if (typeof member === "string" && !isName && ["description", "summary"].includes(name))
-      yield [[...at, name], member];
-    else if (name !== "examples" || isName) yield* texts(member, [...at, name]);
+function* texts(document: JsonObject): Generator<[Path, string]> {
+  for (const [at, text] of everything(document)) {
+    const keywords = at.map((step, index) => (holders.includes(at[index - 1] ?? "") ? "" : step));
+    if (typeof text !== "string" || keywords.includes("examples")) continue;
+    if (/^(description|summary)$/.test(keywords.at(-1) ?? "")) yield [at, text];
   }
 }
 
-/** The text with one word in another's place, where it stands for the first time; undefined where it does not. */
-function reword(text: string, word: string, other: string): string | undefined {
-  const pattern = new RegExp(`(?<![\\w\`-])${word}(?![\\w\`-])`);
-  return pattern.test(text) ? text.replace(pattern, other).replace(/ {2}/, " ") : undefined;
-}
+/** Where a word stands by itself, for the first time. */
+const standing = (word: string): RegExp => new RegExp(`(?<![\\w\`-])${word}(?![\\w\`-])`);
 
-function replacing(pairs: readonly (readonly [string, string])[]) {
-  return function* (document: JsonObject): Generator<Change> {
+/** Puts one word in another's place: of each text the first word that it has. */
+function replacing(pairs: readonly (readonly [string, string])[]): Operator["changes"] {
+  return function* (document) {
     for (const [at, text] of texts(document)) {
-      const [first] = pairs.flatMap(([word, other]) => {
-        const changed = reword(text, word, other);
-        return changed === undefined ? [] : [{ word, changed }];
-      });
-      if (first) yield set(at, first.changed, first.word);
+      const [word, other = ""] = pairs.find(([each]) => standing(each).test(text)) ?? [];
+      if (word) yield set(at, text.replace(standing(word), other).replace(/ {2}/, " "), word);
     }
   };
 }
@@ -89,16 +84,16 @@ export const wordOperators = [
       if (figure) yield set(at, text.replace(figure, String(Number(figure) * 10 || 1)), figure);
     }
   }),
-  operator("word.swap", "schema", function* (node, at) {
+  operator("word.swap", "schema", function* (node) {
     const named = objects(node.properties).filter(([, each]) => typeof each.description === "string");
     for (const [index, [name]] of named.entries()) {
       const other = named[index + 1]?.[0];
-      const place = (property: string): Path => [...at, "properties", property, "description"];
+      const place = (property: string): Path => ["properties", property, "description"];
       if (other !== undefined && index % 2 === 0) yield swap(place(name), place(other));
     }
   }),
-  operator("word.swap", "path item", function* (node, at) {
+  operator("word.swap", "path item", function* (node) {
     const [first, second] = Object.keys(node).filter((method) => isObject(node[method]));
-    if (first && second) yield swap([...at, first, "description"], [...at, second, "description"]);
+    if (first && second) yield swap([first, "description"], [second, "description"]);
   }),
 ];
