@@ -39,5 +39,10 @@ test("an author who edits the inferences along with a mistake gets by only where
     );
   expect(excused(structure, "a gender more")).toEqual([]);
   expect(excused(words, "height in inches")).toEqual([]);
-  expect(excused(structure, "200 for 201")).toEqual(["200 for 201"]);
+  for (const [mistakes, what] of [
+    [structure, "200 for 201"],
+    [words, "an order that nobody documents"],
+    [words, "a default that nobody documents"],
+  ] as const)
+    expect(excused(mistakes, what)).toEqual([what]);
 });
