@@ -1,12 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
-export default defineConfig({
-  test: {
-    include: ["src/**/*.test.ts"],
-    isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { requireAssertions: true },
-    reporters: ["minimal", ["json", { outputFile: "reports/vitest.json" }]],
-  },
-});
+export default defineConfig({ test: base });

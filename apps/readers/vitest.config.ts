@@ -1,13 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
-export default defineConfig({
-  test: {
-    include: ["src/**/*.test.ts"],
-    // Against what hangs. No test waits for time to pass, however slow the machine is.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-
-    expect: { requireAssertions: true },
-    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
-  },
-});
+export default defineConfig({ test: base });

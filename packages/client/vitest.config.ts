@@ -1,17 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
 export default defineConfig({
   test: {
+    ...base,
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    // Files share their modules: a worker and a copy of the sources for each cost as much as the tests.
     pool: "threads",
-    isolate: false,
-    // Against what hangs. No test waits for time to pass, however slow the machine is.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    expect: { poll: { timeout: 300_000 }, requireAssertions: true },
-    reporters: ["default", "json"],
-    outputFile: { json: "reports/vitest.json" },
+    expect: { ...base.expect, poll: { timeout: 300_000 } },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
