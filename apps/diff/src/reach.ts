@@ -100,7 +100,7 @@ function typesContaining(root: JsonObject): Map<string, Set<string>> {
 }
 
 /** Pointers of the components that a value refers to, and they in turn. */
-function closure(root: JsonObject, value: Json, seen = new Set<string>()): Set<string> {
+export function closure(root: JsonObject, value: Json, seen = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const each of value) closure(root, each, seen);
   if (!isObject(value)) return seen;
   const reference = typeof value.$ref === "string" ? value.$ref.slice(1) : undefined;

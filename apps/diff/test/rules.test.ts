@@ -94,7 +94,7 @@ test("every rule that is on has a witness", () => {
   expect(Object.keys(witnesses).sort()).toEqual(names.sort());
 });
 
-test.concurrent.each(Object.entries(witnesses))("%s", async (rule, witness) => {
+test.each(Object.entries(witnesses))("%s", async (rule, witness) => {
   const [before, after] = typeof witness === "function" ? [undefined, witness] : witness;
   const from = before ? await edited(before) : base;
   const pair = { base: from, revision: await edited(after, from) };
