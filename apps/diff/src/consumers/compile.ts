@@ -67,6 +67,7 @@ export async function compile(
   folder: string,
   files: readonly string[],
 ): Promise<{ file: string; line: number; message: string }[]> {
+  if (files.length === 0) return []; // TypeScript would take all that it finds
   const limits = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
   const result = await run(process.execPath, [tsc, ...options.split(" "), ...files], limits).catch(
     (error: { stdout: string; code: unknown }) => error,
