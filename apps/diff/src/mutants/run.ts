@@ -2,7 +2,7 @@ import { copyFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readDocument } from "@onvy/contract/document";
-import { asObject, at, fromPointer, pointer } from "@onvy/contract/json";
+import { asObject, pointer } from "@onvy/contract/json";
 import { type Mutant, mutantsOf } from "@onvy/mutation/mutants";
 import type { Audience, Change, Impact } from "../change.ts";
 import { type Broken, brokenPrograms, generateTypes, workFolder } from "../consumers/compile.ts";
@@ -34,7 +34,7 @@ export function classedMutants(): Classed[] {
   const { root } = readDocument();
   const reach = reachIn(root);
   return mutantsOf(root).map((mutant) => {
-    const kind = classOf(mutant, root, (pointer) => at(root, fromPointer(pointer)));
+    const kind = classOf(mutant, root);
     const audiences = felt(mutant, reach);
     return { mutant, name: `${kind} · ${audiences.join("+")}`, expected: expectedOf(kind, audiences) };
   });
