@@ -6,7 +6,7 @@ export default defineConfig({
     // Against what hangs. No test waits for time to pass, however slow the machine is.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // The threads that Redocly takes long to start in are shared by all files; they compare on every processor.
+    // The thread that Redocly takes long to start in is shared by all files.
     isolate: false,
     fileParallelism: false,
     globalSetup: "test/folder.ts",

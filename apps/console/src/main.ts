@@ -19,18 +19,18 @@ export async function main(command: string, args: readonly string[]): Promise<nu
 /** The main job: what it needs is made without a word, unless it fails. */
 async function start(): Promise<number> {
   const began = Date.now();
-  const { child, ended } = await turbo(
+  const { output, ended } = await turbo(
     ["run", "lint", "build", "--filter=@onvy/client...", "--output-logs=errors-only", ...options],
     "pipe",
   );
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk) => {
-      output += chunk;
+  let words = "";
+  for (const stream of output)
+    stream.on("data", (chunk) => {
+      words += chunk;
     });
   const code = await ended;
   if (code !== 0) {
-    process.stderr.write(output);
+    process.stderr.write(words);
     return code;
   }
   const seconds = ((Date.now() - began) / 1000).toFixed(1);

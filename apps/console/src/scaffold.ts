@@ -50,28 +50,24 @@ export function factsMissing(text: string): { line: number; what: string }[] {
 }
 
 function insertOperation(contract: string, path: string, lines: readonly string[]): string {
-  const all = contract.split("\n");
-  const at = all.indexOf(`  ${path}:`);
-  if (at >= 0) {
-    const end = all.findIndex((line, index) => index > at && /^( {2})?\S/.test(line));
-    const last = all.slice(0, end).findLastIndex((line) => line !== "");
-    return [...all.slice(0, last + 1), ...lines, ...all.slice(last + 1)].join("\n");
-  }
-  const paths = all.indexOf("paths:");
-  const end = all.findIndex((line, index) => index > paths && /^\S/.test(line));
-  const item = [`  ${path}:`, ...parametersOf(contract, path), ...lines, ""];
-  return [...all.slice(0, end), ...item, ...all.slice(end)].join("\n");
+  const item = contract.split("\n").indexOf(`  ${path}:`);
+  if (item >= 0) return append(contract, item, 2, lines);
+  const paths = contract.split("\n").indexOf("paths:");
+  return append(contract, paths, 0, ["", `  ${path}:`, ...parametersOf(contract, path), ...lines]);
 }
 
 function insertComponent(contract: string, section: string, lines: readonly string[]): string {
   const all = contract.split("\n");
-  const start = all.indexOf(`  ${section}:`, all.indexOf("components:"));
-  const next = all.findIndex(
-    (line, index) => index > start && /^( {2})?\S/.test(line) && !/^ {4}/.test(line),
-  );
-  const end = next < 0 ? all.length : next;
-  const last = all.slice(0, end).findLastIndex((line) => line !== "");
-  return [...all.slice(0, last + 1), "", ...lines, ...all.slice(last + 1)].join("\n");
+  return append(contract, all.indexOf(`  ${section}:`, all.indexOf("components:")), 2, ["", ...lines]);
+}
+
+/** Puts lines at the end of the block that begins in a line, whose key stands at the indent. */
+function append(text: string, start: number, indent: number, lines: readonly string[]): string {
+  const all = text.split("\n");
+  const next = new RegExp(`^ {0,${indent}}\\S`);
+  const end = all.findIndex((line, index) => index > start && next.test(line));
+  const last = all.slice(0, end < 0 ? all.length : end).findLastIndex((line) => line !== "");
+  return all.toSpliced(last + 1, 0, ...lines).join("\n");
 }
 
 function operationAt(contract: string, verb: string, path: string): boolean {

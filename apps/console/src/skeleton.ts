@@ -116,10 +116,7 @@ export function source(verb: string, path: string, tag: string, operationId: str
 
 /** `DailyRecords` of `/users/{user_id}/daily_records`, `DailyRecord` when a parameter ends the path. */
 export function nameOf(path: string): string {
-  const words = path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));
-  const noun = (words.at(-1) ?? "thing").replaceAll(/(?:^|[_-])(\w)/g, (_, letter: string) =>
-    letter.toUpperCase(),
-  );
+  const noun = tagOf(path).replaceAll(/(?:^|[_-])(\w)/g, (_, letter: string) => letter.toUpperCase());
   return path.endsWith("}") ? noun.replace(/ies$/, "y").replace(/s$/, "") : noun;
 }
 
@@ -136,8 +133,7 @@ function knownTag(contract: string, path: string): string {
 }
 
 export function exampleName(verb: string, name: string, kind: string): string {
-  const base = name.endsWith("Input")
-    ? `${verb[0]?.toUpperCase()}${verb.slice(1)}${name.replace(/Input$/, "")}`
-    : `${name}${verb === "get" ? "" : `Of${verb[0]?.toUpperCase()}${verb.slice(1)}`}`;
-  return `${base}${kind}`;
+  const action = `${verb[0]?.toUpperCase()}${verb.slice(1)}`;
+  if (name.endsWith("Input")) return `${action}${name.replace(/Input$/, "")}${kind}`;
+  return `${name}${verb === "get" ? "" : `Of${action}`}${kind}`;
 }

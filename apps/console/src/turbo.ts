@@ -1,19 +1,22 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { descendantsOf } from "./processes.ts";
+import { promisify } from "node:util";
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
+const execute = promisify(execFile);
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const script = join(root, "node_modules/turbo/bin/turbo");
 
 /** A run of a command that leaves nothing: no process, no temporary file. */
 export interface Running {
-  readonly child: ChildProcess;
+  /** Standard output and standard error, where they are piped. */
+  readonly output: readonly Readable[];
   /** The exit code, once all is cleared away. */
   readonly ended: Promise<number>;
 }
@@ -52,7 +55,7 @@ export async function runNode(args: readonly string[], stdio: "inherit" | "pipe"
     await clear();
     return typeof code === "number" ? code : 1;
   });
-  return { child, ended };
+  return { output: [child.stdout, child.stderr].filter((stream) => stream !== null), ended };
 }
 
 function kill(pid: number): void {
@@ -61,4 +64,22 @@ function kill(pid: number): void {
   } catch {
     // It has ended by itself.
   }
+}
+
+/** A process and all that it started, however far down, itself first. It leads a session, which tells orphans too. */
+async function descendantsOf(pid: number): Promise<number[]> {
+  if (process.platform === "win32") {
+    // Windows ends a tree by itself, and knows no groups.
+    await execute("taskkill", ["/pid", String(pid), "/t", "/f"]).catch(() => undefined);
+    return [];
+  }
+  const { stdout } = await execute("ps", ["-A", "-o", "pid=,ppid=,sess=,stat="]);
+  const alive = stdout
+    .split("\n")
+    .filter((line) => line !== "" && !line.includes("Z"))
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const found = new Set([pid]);
+  for (const [child = 0, , session] of alive) if (session === pid) found.add(child);
+  for (const parent of found) for (const [child = 0, of] of alive) if (of === parent) found.add(child);
+  return [...found];
 }

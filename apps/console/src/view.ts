@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { styleText } from "node:util";
+import { text } from "node:stream/consumers";
+import { stripVTControlCharacters, styleText } from "node:util";
 import { type End, failedIn, follow, type Progress, tasksIn } from "./tasks.ts";
 import { root, turbo } from "./turbo.ts";
 
@@ -34,27 +35,23 @@ export async function viewRun(run: readonly string[]): Promise<number> {
     });
     return statusLines(progress.ended.size, running, began, process.stdout.columns ?? 80);
   });
-  const { child, ended } = await turbo(run, "pipe");
+  const { output, ended } = await turbo(run, "pipe");
   const done = (id: string): void => {
     const seconds = (Date.now() - (starts.get(id) ?? began)) / 1000;
     block.above(doneLine(id, progress.ended.get(id) ?? "passed", seconds));
   };
   const read = async (stream: NodeJS.ReadableStream): Promise<void> => {
     for await (const line of createInterface({ input: stream })) {
-      const text = line.replaceAll(ansi, "");
-      const found = failedIn(text);
-      if (found.length > 0) failed.push(...found);
-      const ends = progress.take(text);
-      if (ends.length === 0 && !/^(@|\/\/)/.test(text)) other.push(text);
+      const plain = stripVTControlCharacters(line);
+      failed.push(...failedIn(plain));
+      const ends = progress.take(plain);
+      if (ends.length === 0 && !/^(@|\/\/)/.test(plain)) other.push(plain);
       note(ends);
       // The last line of a group says whether it failed, and is here within the same breath.
       setTimeout(() => ends.forEach(done), 50);
     }
   };
-  const [code] = await Promise.all([
-    ended,
-    ...[child.stdout, child.stderr].map((stream) => stream && read(stream)),
-  ]);
+  const [code] = await Promise.all([ended, ...output.map(read)]);
   await new Promise((resolve) => setTimeout(resolve, 60));
   // Where turbo itself broke off, silence is no success.
   if (code === 0 || failed.length > 0) for (const id of progress.finish(failed)) done(id);
@@ -71,17 +68,10 @@ export function startOf(log: string | undefined, began: number): number | undefi
 }
 
 async function planOf(run: readonly string[]): Promise<string> {
-  const { child, ended } = await turbo([...run, "--dry=json"], "pipe");
-  let output = "";
-  let errors = "";
-  child.stdout?.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr?.on("data", (chunk) => {
-    errors += chunk;
-  });
+  const { output, ended } = await turbo([...run, "--dry=json"], "pipe");
+  const [plan = "", errors] = await Promise.all(output.map((stream) => text(stream)));
   if ((await ended) !== 0) throw new Error(errors);
-  return output.slice(output.indexOf("{"));
+  return plan.slice(plan.indexOf("{"));
 }
 
 /** A block at the screen's end that is drawn anew in place; other lines are put above it. */
@@ -89,9 +79,9 @@ function liveBlock(lines: () => readonly string[]): { above(line: string): void;
   let drawn = 0;
   const erase = (): string => (drawn > 0 ? `\x1b[${drawn}A\x1b[J` : "");
   const draw = (before: string): void => {
-    const text = lines();
-    process.stdout.write(`${erase()}${before}${text.map((line) => `${line}\n`).join("")}`);
-    drawn = text.length;
+    const shown = lines();
+    process.stdout.write(`${erase()}${before}${shown.map((line) => `${line}\n`).join("")}`);
+    drawn = shown.length;
   };
   draw("");
   const timer = setInterval(() => draw(""), 1000);
@@ -155,6 +145,3 @@ function shortName(id: string): string {
   const [name = "", task = ""] = id.split("#");
   return `${name === "//" ? "repository" : name.replace("@onvy/", "")} ${task}`;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-const ansi = /\x1b\[[0-9;]*[a-zA-Z]/g;

@@ -17,18 +17,13 @@ export interface Pair {
   readonly revision: Contract;
 }
 
-/** What a rule found: where, and what it says of it. */
-export interface Finding {
-  readonly rule: string;
+/** One change of the contract, rated. */
+export interface Change {
   readonly impact: Impact;
   readonly message: string;
   /** Where it stands, as a JSON pointer into `side`. */
   readonly pointer: string;
   readonly side: keyof Pair;
-}
-
-/** One change of the contract, rated. */
-export interface Change extends Omit<Finding, "rule"> {
   /** The rules that rated it; none for what only adds or only words. */
   readonly rules: readonly string[];
   /** `openapi/onvy.yaml:12`. */

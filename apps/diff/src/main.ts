@@ -1,16 +1,20 @@
 /** Says what the contract's edits since a base do to consumers, and fails when the versions promise less. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { contractFile } from "@onvy/contract/document";
+import { contractFile, readDocument } from "@onvy/contract/document";
 import { loadContract } from "@onvy/contract/operations";
 import { findBase } from "./base.ts";
-import { compareContracts } from "./compare.ts";
+import type { Impact } from "./change.ts";
+import { brokenPrograms, generateTypes, reports, workFolder } from "./consumers/compile.ts";
+import { programOf } from "./consumers/programs.ts";
 import { brokenSnippets } from "./consumers/snippets.ts";
 import { brokenCalls } from "./consumers/traffic.ts";
 import { problemsOf } from "./problems.ts";
+import { bumpOf, rate } from "./rate.ts";
 import { asMarkdown, asText, type Report, words } from "./report.ts";
+import { typeChanges } from "./types.ts";
 import { draftChangeset, pendingIn, promisedBy } from "./version.ts";
 
 const usage = `pnpm contract:diff [BASE] [--write]
@@ -26,7 +30,6 @@ const { values, positionals } = parseArgs({
 });
 const workspace = fileURLToPath(new URL("../../../", import.meta.url));
 const changesets = join(workspace, ".changeset");
-const reports = fileURLToPath(new URL("../reports/", import.meta.url));
 
 if (values.help) console.log(usage);
 else await main();
@@ -35,36 +38,37 @@ async function main(): Promise<void> {
   const base = await findBase(positionals[0]);
   const text = await base.read("openapi/onvy.yaml");
   if (text === undefined) throw new Error(`There is no openapi/onvy.yaml in ${base.name}.`);
-  // Here and not in the system's temp folder: the programs that are compiled import what this package depends on.
-  await mkdir(reports, { recursive: true });
-  const folder = await mkdtemp(join(reports, "contracts-"));
-  try {
-    const files = {
-      base: join(folder, "openapi", "base.yaml"),
-      revision: join(folder, "openapi", "onvy.yaml"),
-    };
-    await mkdir(join(folder, "openapi"));
-    await writeFile(files.base, text);
-    await writeFile(files.revision, await readFile(contractFile));
-    const compared = await compareContracts(files.base, files.revision);
-    const before = loadContract(files.base);
-    const { programs, broken } = await brokenSnippets(base);
-    const calls = await brokenCalls(before);
-    const pending = await pendingIn(changesets);
-    const versions = promisedBy(
-      versionsOf(text, await readFile(contractFile, "utf8")),
-      pending,
-      compared.bump,
-    );
-    const consumers = {
-      tried: `${compared.lines} statements, ${programs} programs, ${calls.calls} calls`,
-      broken: [...compared.broken, ...broken, ...calls.broken],
-    };
-    const found = { base: { name: base.name, commit: base.commit }, ...compared, consumers, versions };
-    await finish({ ...found, problems: problemsOf(found) });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using folder = await workFolder("contracts-");
+  const [before, now] = ["base.yaml", "onvy.yaml"].map((name) => join(folder.path, "openapi", name)) as [
+    string,
+    string,
+  ];
+  await mkdir(dirname(before));
+  await writeFile(before, text);
+  await copyFile(contractFile, now);
+  const changes = await rate({
+    base: { file: before, ...readDocument(before) },
+    revision: { file: now, ...readDocument(now) },
+  });
+  const bump = bumpOf(changes);
+  await generateTypes([before, now]);
+  const types = await typeChanges(
+    await readFile(`${before}.ts`, "utf8"),
+    await readFile(`${now}.ts`, "utf8"),
+  );
+  const contract = loadContract(before);
+  const refused = (await brokenPrograms(before, [now])).get(now) ?? [];
+  const { programs, broken } = await brokenSnippets(base);
+  const calls = await brokenCalls(contract);
+  const consumers = {
+    tried: `${programOf(contract).length} statements, ${programs} programs, ${calls.calls} calls`,
+    broken: [...refused, ...broken, ...calls.broken],
+  };
+  const [was, is] = [text, await readFile(contractFile, "utf8")].map(versionIn);
+  const versions = promisedBy({ base: was ?? "", revision: is ?? "" }, await pendingIn(changesets), bump);
+  const { name, commit } = base;
+  const found = { base: { name, commit }, bump, changes, types, consumers, versions };
+  await finish({ ...found, problems: problemsOf(found) });
 }
 
 async function finish(report: Report): Promise<void> {
@@ -72,25 +76,21 @@ async function finish(report: Report): Promise<void> {
   await writeFile(join(reports, "contract-diff.md"), asMarkdown(report));
   console.log(asText(report));
   console.log("\napps/diff/reports/contract-diff.md and .json hold it all, with the type diff.");
-  if (values.write && report.bump) await write(report);
+  if (values.write && report.bump) await write(report, report.bump);
   else process.exitCode = report.problems.length > 0 ? 1 : 0;
 }
 
-async function write({ bump, changes, versions }: Report): Promise<void> {
-  if (!bump) return;
-  const lines = changes.filter(({ impact }) => impact !== "patch" || bump === "patch");
-  const file = await draftChangeset(
-    changesets,
-    bump,
-    lines.map(({ impact, message }) => `${words[impact]}: ${message}`),
-  );
+async function write({ changes, versions }: Report, bump: Impact): Promise<void> {
+  const lines = changes
+    .filter(({ impact }) => impact !== "patch" || bump === "patch")
+    .map(({ impact, message }) => `${words[impact]}: ${message}`);
+  const file = await draftChangeset(changesets, bump, lines);
   const text = await readFile(contractFile, "utf8");
   if (!versions.contract.kept)
     await writeFile(contractFile, text.replace(/^( {2}version: ).*$/m, `$1${versions.contract.needed}`));
   console.log(`\nWritten: ${file.slice(workspace.length)} (a draft: say it in your words) and info.version.`);
 }
 
-function versionsOf(before: string, after: string): { base: string; revision: string } {
-  const version = (text: string): string => /^ {2}version: *["']?([^"'\s]+)/m.exec(text)?.[1] ?? "";
-  return { base: version(before), revision: version(after) };
+function versionIn(contract: string): string {
+  return /^ {2}version: *["']?([^"'\s]+)/m.exec(contract)?.[1] ?? "";
 }

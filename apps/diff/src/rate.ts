@@ -1,23 +1,30 @@
 import { at, fromPointer } from "@onvy/contract/json";
-import { byImpact, type Change, type Finding, heaviest, type Impact, type Pair } from "./change.ts";
+import { byImpact, type Change, heaviest, type Impact, type Pair } from "./change.ts";
 import { reachIn } from "./reach.ts";
 import { type RawChange, redoclyDiff } from "./redocly.ts";
-import type { Rule } from "./rules/rule.ts";
-import { rules as ownRules } from "./rules/rules.ts";
+import { deliveryRules } from "./rules/deliveries.ts";
+import { promiseRules } from "./rules/promises.ts";
+import { requestRules } from "./rules/requests.ts";
+import type { Rules } from "./rules/rule.ts";
 import { onlyWords } from "./words.ts";
 
+/** What is rated here because `redocly diff` rates it too low, each seen in test/rules.test.ts. */
+export const ownRules: Rules = { ...requestRules, ...deliveryRules, ...promiseRules };
+
 /** Every change between two contract files, rated by Redocly and by the rules here, the heaviest first. */
-export async function rate(pair: Pair, rules = ownRules): Promise<Change[]> {
+export async function rate(pair: Pair): Promise<Change[]> {
   const raw = await redoclyDiff(pair.base.file, pair.revision.file);
   const reach = { base: reachIn(pair.base.root), revision: reachIn(pair.revision.root) };
-  return merge([...raw.map(rated), ...own(pair, rules)])
+  const found = Map.groupBy([...raw.map(rated), ...own(pair)], ({ pointer }) => pointer);
+  return [...found.values()]
+    .map(merged)
     .map(({ rules, ...finding }) => ({
       ...finding,
       rules,
       line: lineOf(pair, finding.pointer),
       ...reach[finding.side](finding.pointer),
     }))
-    .sort((left, right) => byImpact(right.impact, left.impact) || compare(left.pointer, right.pointer));
+    .sort((left, right) => byImpact(right.impact, left.impact) || (left.pointer < right.pointer ? -1 : 1));
 }
 
 /** The part of the version that the changes together must raise; undefined when nothing changed. */
@@ -33,15 +40,16 @@ function lineOf({ base, revision }: Pair, pointer: string): string {
   return `openapi/onvy.yaml:${number}${gone ? " before" : ""}`;
 }
 
-type Rated = Omit<Finding, "rule"> & { readonly rules: readonly string[] };
+type Finding = Pick<Change, "rules" | "impact" | "message" | "pointer" | "side">;
 
-function* own(pair: Pair, rules: readonly Rule[]): Generator<Rated> {
-  for (const rule of rules) for (const finding of rule.find(pair)) yield { ...finding, rules: [rule.name] };
+function* own(pair: Pair): Generator<Finding> {
+  for (const [name, find] of Object.entries(ownRules))
+    for (const { impact = "major", message, pointer } of find(pair))
+      yield { rules: [name], impact, message, pointer, side: "base" };
 }
 
 /** Without a verdict a change is an addition, unless it is only words. */
-function rated(change: RawChange): Rated {
-  const side = change.kind === "added" ? "revision" : "base";
+function rated(change: RawChange): Finding {
   const pointer = decodeURIComponent((change.base ?? change.revision)?.pointer.slice(1) ?? "");
   const impacts = change.verdicts.map(({ impact }) => impact);
   return {
@@ -49,7 +57,7 @@ function rated(change: RawChange): Rated {
     impact: heaviest(impacts) ?? (onlyWords(change) ? "patch" : "minor"),
     message: change.verdicts.map(({ message }) => message).join(" ") || messageOf(change, pointer),
     pointer,
-    side: change.base ? "base" : side,
+    side: change.base ? "base" : "revision",
   };
 }
 
@@ -70,24 +78,16 @@ function shown(value: unknown): string | undefined {
   return text === undefined || text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }
 
-/** What several rules say of one place is one change; what no rule says is left out where a rule speaks. */
-function merge(findings: readonly Rated[]): Rated[] {
-  const merged = new Map<string, Rated>();
-  const spoken = new Set(findings.filter(({ rules }) => rules.length > 0).map(({ pointer }) => pointer));
-  for (const finding of findings) {
-    if (finding.rules.length === 0 && spoken.has(finding.pointer)) continue;
-    const known = merged.get(finding.pointer);
-    const repeats = known?.message.includes(finding.message);
-    merged.set(finding.pointer, {
-      ...(known ?? finding),
-      rules: [...new Set([...(known?.rules ?? []), ...finding.rules])],
-      impact: heaviest([known?.impact ?? "patch", finding.impact]) ?? finding.impact,
-      message: known ? (repeats ? known.message : `${known.message} ${finding.message}`) : finding.message,
-    });
-  }
-  return [...merged.values()];
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+/** What is found of one place is one change; what no rule says is left out where a rule speaks. */
+function merged(findings: readonly Finding[]): Finding {
+  const spoken = findings.filter(({ rules }) => rules.length > 0);
+  const heard = spoken.length > 0 ? spoken : findings;
+  let text = "";
+  for (const { message } of heard) if (!text.includes(message)) text += `${text && " "}${message}`;
+  return {
+    ...(heard[0] as Finding), // a group has a first
+    rules: [...new Set(heard.flatMap(({ rules }) => rules))],
+    impact: heaviest(heard.map(({ impact }) => impact)) ?? "patch",
+    message: text,
+  };
 }

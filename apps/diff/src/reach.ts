@@ -1,14 +1,6 @@
-import { METHODS } from "@onvy/contract/document";
-import {
-  at,
-  fromPointer,
-  isObject,
-  type Json,
-  type JsonObject,
-  type Path,
-  pointer,
-} from "@onvy/contract/json";
+import { at, fromPointer, isObject, type Json, type JsonObject, members, pointer } from "@onvy/contract/json";
 import type { Audience } from "./change.ts";
+import { operationsIn, type Part } from "./parts.ts";
 
 /** Who and what a place in the contract reaches. */
 export interface Reach {
@@ -17,17 +9,13 @@ export interface Reach {
   readonly types: readonly string[];
 }
 
-/** One use of a component: by which operation, and felt by whom. */
-interface Use {
-  readonly operation: string;
-  readonly audience: Audience;
-}
-
 /** Tells what a place of this contract reaches, through every `$ref`. */
 export function reachIn(root: JsonObject): (place: string) => Reach {
-  const parts = partsOf(root);
-  const uses = usesOf(root, parts);
-  const containing = typesContaining(root);
+  const uses = usesIn(root);
+  const schemas = members(at(root, ["components", "schemas"])).map(([name, schema]) => ({
+    name,
+    refers: closure(root, schema).add(pointer(["components", "schemas", name])),
+  }));
   return (place) => {
     const path = fromPointer(place);
     const [kind, section, name] = path;
@@ -35,101 +23,63 @@ export function reachIn(root: JsonObject): (place: string) => Reach {
     const found =
       section === "securitySchemes" || kind === "security" || kind === "servers"
         ? demanding(root, section === "securitySchemes" ? name : undefined)
-        : component
-          ? (uses.get(component) ?? [])
-          : parts.filter((part) => place.startsWith(part.place) || part.place.startsWith(`${place}/`));
-    const types = component && section === "schemas" ? [...(containing.get(name ?? "") ?? [])] : [];
+        : uses.filter((use) =>
+            component
+              ? use.refers.has(component)
+              : place.startsWith(use.place) || use.place.startsWith(`${place}/`),
+          );
+    const types = schemas.filter(({ refers }) => component && section === "schemas" && refers.has(component));
     return {
-      audiences: unique(found.map(({ audience }) => audience)),
-      operations: unique(found.map(({ operation }) => operation)),
-      types,
+      audiences: [...new Set(found.map(({ audience }) => audience))],
+      operations: [...new Set(found.map(({ operation }) => operation))],
+      types: types.map((schema) => schema.name),
     };
   };
 }
 
-interface Part extends Use {
+/** What an operation or a webhook sends or answers, part by part. */
+interface Use {
+  readonly operation: string;
+  readonly audience: Audience;
   readonly place: string;
-  readonly node: Json;
+  /** The components that it is made of, however indirectly. */
+  readonly refers: ReadonlySet<string>;
 }
 
-/** What each operation and webhook sends and answers, part by part. */
-function partsOf(root: JsonObject): Part[] {
+function usesIn(root: JsonObject): Use[] {
   return (["paths", "webhooks"] as const).flatMap((kind) =>
-    entries(root[kind]).flatMap(([path, item]) =>
-      METHODS.flatMap((method) => {
-        const operation = at(item, [method]);
-        if (!isObject(operation)) return [];
-        const title = kind === "paths" ? `${method.toUpperCase()} ${path}` : `WEBHOOK ${path}`;
-        const asks: Audience = kind === "paths" ? "sends" : "receives";
-        const answers: Audience = kind === "paths" ? "reads" : "receives";
-        const part = (steps: Path, node: Json | undefined, audience: Audience): Part[] =>
-          node === undefined
-            ? []
-            : [{ operation: title, audience, place: pointer([kind, path, ...steps]), node }];
-        return [
-          ...part(["parameters"], at(item, ["parameters"]), asks),
-          ...Object.entries(operation).flatMap(([key, node]) =>
-            part([method, key], node, key === "responses" ? answers : asks),
-          ),
-        ];
-      }),
-    ),
+    operationsIn(root, kind).flatMap(({ title, item, self }) => {
+      const use = ({ node, pointer: above }: Part, key: string): Use => ({
+        operation: title,
+        audience: kind === "webhooks" ? "receives" : key === "responses" ? "reads" : "sends",
+        place: `${above}${pointer([key])}`,
+        refers: closure(root, node[key]),
+      });
+      const shared = item.node.parameters === undefined ? [] : [use(item, "parameters")];
+      return [...shared, ...Object.keys(self.node).map((key) => use(self, key))];
+    }),
   );
 }
 
-/** For each component, the operations that use it however indirectly. */
-function usesOf(root: JsonObject, parts: readonly Part[]): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const part of parts)
-    for (const component of closure(root, part.node)) {
-      const known = uses.get(component) ?? [];
-      uses.set(component, [...known, { operation: part.operation, audience: part.audience }]);
-    }
-  return uses;
-}
-
-/** For each named schema, itself and every named schema that contains it. */
-function typesContaining(root: JsonObject): Map<string, Set<string>> {
-  const containing = new Map<string, Set<string>>();
-  for (const [name, schema] of entries(at(root, ["components", "schemas"]))) {
-    const inner = [...closure(root, schema)].map(fromPointer).filter(([, section]) => section === "schemas");
-    for (const part of [name, ...inner.map(([, , each]) => each ?? "")])
-      containing.set(part, (containing.get(part) ?? new Set()).add(name));
-  }
-  return containing;
-}
-
 /** Pointers of the components that a value refers to, and they in turn. */
-function closure(root: JsonObject, value: Json, seen = new Set<string>()): Set<string> {
+export function closure(root: JsonObject, value: Json | undefined, seen = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const each of value) closure(root, each, seen);
   if (!isObject(value)) return seen;
   const reference = typeof value.$ref === "string" ? value.$ref.slice(1) : undefined;
   if (reference && !seen.has(reference)) {
     seen.add(reference);
-    closure(root, at(root, fromPointer(reference)) ?? null, seen);
+    closure(root, at(root, fromPointer(reference)), seen);
   }
   for (const each of Object.values(value)) closure(root, each, seen);
   return seen;
 }
 
 /** The operations that demand the scheme, or any credential; a caller sends it. */
-function demanding(root: JsonObject, scheme: string | undefined): Use[] {
-  return entries(root.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = at(item, [method]);
-      if (!isObject(operation)) return [];
-      const security = JSON.stringify(operation.security ?? root.security ?? []);
-      return scheme === undefined || security.includes(`"${scheme}"`)
-        ? [{ operation: `${method.toUpperCase()} ${path}`, audience: "sends" as const }]
-        : [];
-    }),
-  );
-}
-
-function entries(value: Json | undefined): [string, Json][] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
+function demanding(root: JsonObject, scheme: string | undefined): Pick<Use, "operation" | "audience">[] {
+  return operationsIn(root, "paths")
+    .filter(({ self }) => {
+      const security = JSON.stringify(self.node.security ?? root.security ?? []);
+      return scheme === undefined || security.includes(`"${scheme}"`);
+    })
+    .map(({ title }) => ({ operation: title, audience: "sends" }));
 }

@@ -1,7 +1,6 @@
 /** The only file that touches `redocly diff`, with its worker. */
+import { once } from "node:events";
 import { createRequire } from "node:module";
-import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Impact } from "./change.ts";
@@ -33,10 +32,23 @@ export interface RawChange {
   }[];
 }
 
-/** Every change from one contract file to another, with the verdicts of the rules named in redocly.yaml. */
+/** Threads that wait for two contracts. */
+const idle: Worker[] = [];
+
+/**
+ * Every change from one contract file to another, with the verdicts of the rules named in redocly.yaml. Comparisons that
+ * are asked for at once run in a thread each.
+ */
 export async function redoclyDiff(base: string, revision: string): Promise<readonly RawChange[]> {
-  const text = await inTurn((run) => run(base, revision));
-  const report = JSON.parse(text) as { reportVersion?: string; changes: RawChange[] }; // its version is checked here
+  const thread = idle.pop() ?? newThread();
+  thread.ref();
+  thread.postMessage([base, revision]);
+  const [{ output, failure }] = await once(thread, "message");
+  thread.unref();
+  idle.push(thread);
+  if (output === undefined)
+    throw new Error("redocly diff could not compare the contracts.", { cause: failure });
+  const report = JSON.parse(output) as { reportVersion?: string; changes: RawChange[] }; // its version is checked here
   if (report.reportVersion !== "1")
     throw new Error(
       `redocly diff reports in format ${report.reportVersion}, and src/redocly.ts reads format 1.`,
@@ -44,64 +56,9 @@ export async function redoclyDiff(base: string, revision: string): Promise<reado
   return report.changes;
 }
 
-type Run = (base: string, revision: string) => Promise<string>;
-
-const idle: Run[] = [];
-const waiting: ((run: Run) => void)[] = [];
-let started = 0;
-
-/** Lends one of the threads, as many as there are processors. */
-async function inTurn<Result>(use: (run: Run) => Promise<Result>): Promise<Result> {
-  const run = idle.pop() ?? (started < availableParallelism() ? startThread() : await nextThread());
-  try {
-    return await use(run);
-  } finally {
-    const next = waiting.shift();
-    if (next) next(run);
-    else idle.push(run);
-  }
-}
-
-function nextThread(): Promise<Run> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
+function newThread(): Worker {
+  return new Worker(new URL("./redocly-worker.ts", import.meta.url), {
+    workerData: { entry, config },
+    env: { ...process.env, REDOCLY_SUPPRESS_NOTIFICATIONS: "true", NO_COLOR: "1" },
   });
-}
-
-function startThread(): Run {
-  started++;
-  let worker: Worker | undefined;
-  let count = 0;
-  const id = `${process.pid}-${started}`;
-  return (base, revision) => {
-    const output = join(tmpdir(), `onvy-redocly-${id}-${count++}.json`);
-    worker ??= newWorker();
-    const thread = worker;
-    thread.ref();
-    return new Promise<string>((resolve, reject) => {
-      const end = (): void => {
-        thread.off("message", answer).off("error", fail).off("exit", fail);
-        thread.unref();
-      };
-      const fail = (cause: unknown): void => {
-        end();
-        worker = undefined;
-        reject(new Error("redocly diff could not compare the contracts.", { cause }));
-      };
-      const answer = ({ report, failure }: { report?: string; failure?: string }): void => {
-        if (report === undefined) fail(failure);
-        else {
-          end();
-          resolve(report);
-        }
-      };
-      thread.on("message", answer).on("error", fail).on("exit", fail);
-      thread.postMessage({ base, revision, output });
-    });
-  };
-}
-
-function newWorker(): Worker {
-  const env = { ...process.env, REDOCLY_SUPPRESS_NOTIFICATIONS: "true", NO_COLOR: "1" };
-  return new Worker(new URL("./redocly-worker.ts", import.meta.url), { workerData: { entry, config }, env });
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -17,22 +17,16 @@ export interface TypeChange {
 /** What changed between two outputs of the generator, type by type. */
 export async function typeChanges(before: string, after: string): Promise<TypeChange[]> {
   const [old, now] = [membersOf(before), membersOf(after)];
-  const names = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (name) => old.get(name) !== now.get(name),
-  );
-  const folder = await mkdtemp(join(tmpdir(), "onvy-types-"));
-  try {
-    const changes: TypeChange[] = [];
-    for (const name of names) {
-      const [left, right] = [join(folder, "before"), join(folder, "after")];
-      await writeFile(left, old.get(name) ?? "");
-      await writeFile(right, now.get(name) ?? "");
-      changes.push({ name, diff: await lineDiff(left, right) });
-    }
-    return changes;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const names = new Set([...old.keys(), ...now.keys()].filter((name) => old.get(name) !== now.get(name)));
+  await using folder = await mkdtempDisposable(join(tmpdir(), "onvy-types-"));
+  const [left, right] = [join(folder.path, "before"), join(folder.path, "after")];
+  const changes: TypeChange[] = [];
+  for (const name of names) {
+    await writeFile(left, old.get(name) ?? "");
+    await writeFile(right, now.get(name) ?? "");
+    changes.push({ name, diff: await lineDiff(left, right) });
   }
+  return changes;
 }
 
 /** The named schemas and the operations in the generator's output, each with its lines. */

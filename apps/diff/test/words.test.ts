@@ -2,7 +2,7 @@
 import { isObject, type Json } from "@onvy/contract/json";
 import { expect, test } from "vitest";
 import { bumpOf, rate } from "../src/rate.ts";
-import { base, type Edit, edited } from "./edited.ts";
+import { type Edit, edited, whole } from "./edited.ts";
 
 /** Calls `visit` with each object of the contract that is not a map of names: those hold keywords. */
 function keywords(value: Json, visit: (node: Record<string, Json>) => void, map = false): void {
@@ -63,7 +63,7 @@ const edits: Readonly<Record<string, Edit>> = {
 
 test.each(Object.entries(edits))("%s", async (_, edit) => {
   changed = 0;
-  const changes = await rate({ base, revision: await edited(edit) });
+  const changes = await rate({ base: whole, revision: await edited(edit, whole) });
   expect(changed).toBeGreaterThan(0);
   expect(changes.filter(({ impact }) => impact !== "patch").map(({ message }) => message)).toEqual([]);
   expect(bumpOf(changes)).toBe("patch");

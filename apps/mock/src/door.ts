@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Prism, startMock } from "./prism.ts";
@@ -90,13 +91,7 @@ function pass(request: IncomingMessage, response: ServerResponse, url: string, a
 async function listenOn(server: ReturnType<typeof createServer>, ports: readonly number[]): Promise<number> {
   for (const port of ports) {
     try {
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, "127.0.0.1", () => {
-          server.off("error", reject);
-          resolve();
-        });
-      });
+      await once(server.listen(port, "127.0.0.1"), "listening"); // or it rejects, when the server has an error
       return (server.address() as AddressInfo).port; // it listens on TCP
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;

@@ -4,15 +4,11 @@ import { once } from "node:events";
 import { openapiFolder } from "@onvy/contract/document";
 import { startMock } from "./prism.ts";
 
-const mock = await startMock();
-try {
-  const redocly = spawn(
-    "node_modules/.bin/redocly",
-    ["respect", "flows.arazzo.yaml", "--server", `onvy=${mock.url}`, "--input", "apiKey=any-key-will-do"],
-    { cwd: openapiFolder, stdio: "inherit" },
-  );
-  const [status] = await once(redocly, "close");
-  process.exitCode = status ?? 1;
-} finally {
-  await mock.close();
-}
+await using mock = await startMock();
+const redocly = spawn(
+  "node_modules/.bin/redocly",
+  ["respect", "flows.arazzo.yaml", "--server", `onvy=${mock.url}`, "--input", "apiKey=any-key-will-do"],
+  { cwd: openapiFolder, stdio: "inherit" },
+);
+const [status] = await once(redocly, "close");
+process.exitCode = status ?? 1;

@@ -6,7 +6,7 @@ import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
 
 /** Prism listening on loopback, on a port that the system chooses. */
-export interface Prism {
+export interface Prism extends AsyncDisposable {
   /** Its base URL, such as `http://127.0.0.1:41235`. */
   readonly url: string;
   /** Stops listening and ends open connections. */
@@ -40,5 +40,6 @@ async function listen(contract: string, upstream?: URL): Promise<Prism> {
     components: { logger: createLogger("prism", { level: "silent" }) },
     config: upstream ? { ...shared, isProxy: true, upstream } : { ...shared, isProxy: false },
   });
-  return { url: await server.listen(0, "127.0.0.1"), close: () => server.close() };
+  const close = () => server.close();
+  return { url: await server.listen(0, "127.0.0.1"), close, [Symbol.asyncDispose]: close };
 }

@@ -12,25 +12,21 @@ const createUser = loadContract().operations.find(({ id }) => id === "createUser
 const fullest = createUser?.request?.examples.find(({ name }) => name === "full");
 const newUser = fullest?.value as unknown as CreateUserRequest; // the contract's own tests hold it to its schema
 
-const mock = await startMock();
+await using mock = await startMock();
 process.once("SIGINT", () => mock.close().then(() => process.exit(130)));
 
-try {
-  console.log(`\nMock of openapi/onvy.yaml on ${mock.url}\n\n> POST ${mock.url}/users`);
-  console.log(readable(newUser));
-  const onvy = createOnvyClient({ apiKey: "any-key-will-do", baseUrl: mock.url });
-  const { data: user, error, response } = await onvy.POST("/users", { body: newUser });
-  if (error) throw error;
-  console.log(`\n< ${response.status}, typed as User by @onvy/client\n${readable(user)}`);
-  console.log(`
+console.log(`\nMock of openapi/onvy.yaml on ${mock.url}\n\n> POST ${mock.url}/users`);
+console.log(readable(newUser));
+const onvy = createOnvyClient({ apiKey: "any-key-will-do", baseUrl: mock.url });
+const { data: user, error, response } = await onvy.POST("/users", { body: newUser });
+if (error) throw error;
+console.log(`\n< ${response.status}, typed as User by @onvy/client\n${readable(user)}`);
+console.log(`
 Done: contract linted, types generated, client built and used, mock stopped. Next:
   openapi/onvy.yaml              the contract: edit it, and everything else follows
   packages/client/README.md      the client in your own app
   npx --yes ${packageManager} test    the tests
   npx --yes ${packageManager} dev     mock and docs stay up and follow your edits`);
-} finally {
-  await mock.close();
-}
 
 /** A body in few lines: as many fields on each as fit. */
 function readable(body: object): string {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -11,6 +11,15 @@ const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
 const tsc = join(workspace, "node_modules/typescript/bin/tsc");
 const options =
   "--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck --target es2022 --module nodenext --types node --lib es2022,dom,dom.iterable --allowImportingTsExtensions --pretty false";
+
+/** What this package leaves: reports, and while it works the programs that it compiles. */
+export const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
+
+/** A folder that goes with its scope. It is no system's temporary one: programs there import what this package depends on. */
+export async function workFolder(prefix: string): ReturnType<typeof mkdtempDisposable> {
+  await mkdir(reports, { recursive: true });
+  return mkdtempDisposable(join(reports, prefix));
+}
 
 /** Something that a consumer of the base relied on, and that no longer holds. */
 export interface Broken {
@@ -53,26 +62,20 @@ export async function brokenPrograms(
   );
 }
 
-/** An error of TypeScript, without its elaborations. */
-export interface TypeError {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-/** Compiles files of a folder as a strict program. */
-export async function compile(folder: string, files: readonly string[]): Promise<TypeError[]> {
-  const { stdout, failed } = await run(process.execPath, [tsc, ...options.split(" "), ...files], {
-    cwd: folder,
-    maxBuffer: 64 * 1024 * 1024,
-  }).then(
-    (result) => ({ ...result, failed: false }),
-    (error: { stdout: string }) => ({ stdout: error.stdout, failed: true }),
+/** Compiles files of a folder as a strict program; each error has the last of its elaborations. */
+export async function compile(
+  folder: string,
+  files: readonly string[],
+): Promise<{ file: string; line: number; message: string }[]> {
+  if (files.length === 0) return []; // TypeScript would take all that it finds
+  const limits = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+  const result = await run(process.execPath, [tsc, ...options.split(" "), ...files], limits).catch(
+    (error: { stdout: string; code: unknown }) => error,
   );
-  const errors = [...stdout.matchAll(/^(\S+?)\((\d+),\d+\): error (TS\d+: .*(?:\n .*)*)/gm)].map(
+  const errors = [...result.stdout.matchAll(/^(\S+?)\((\d+),\d+\): error (TS\d+: .*(?:\n .*)*)/gm)].map(
     ([, file = "", line, message = ""]) => ({ file, line: Number(line), message: reasonIn(message) }),
   );
-  if (failed && errors.length === 0) throw new Error(`TypeScript did not run.\n${stdout}`);
+  if ("code" in result && errors.length === 0) throw new Error(`TypeScript did not run.\n${result.stdout}`);
   return errors;
 }
 

@@ -23,53 +23,47 @@ export const heading = 3;
 
 /** The program's text, the list after its heading. */
 export function textOf(lines: readonly Line[], modules: { base: string; revision: string }): string {
-  const head = [modules.base, modules.revision].map(
-    (module, index) => `import type * as ${index === 0 ? "B" : "R"} from ${JSON.stringify(module)};\n`,
+  const head = Object.entries({ B: modules.base, R: modules.revision }).map(
+    ([name, module]) => `import type * as ${name} from ${literal(module)};\n`,
   );
   const kept = 'type Kept<Type> = [Type] extends [never] ? "it is gone" : Type;\n';
   return [...head, kept, ...lines.map(({ code }) => `${code}\n`)].join("");
 }
 
-function* sent(operation: Operation): Generator<Line> {
-  const { method, path, request, parameters } = operation;
-  const place = `paths[${quoted(path)}][${quoted(method.toLowerCase())}]`;
-  const title = `${method} ${path}`;
+function* sent({ method, path, request, parameters }: Operation): Generator<Line> {
+  const place = `paths[${literal(path)}][${literal(method.toLowerCase())}]`;
+  const label = `sends ${method} ${path}`;
   if (parameters.length > 0)
     yield {
-      label: `sends ${title}: its parameters`,
+      label: `${label}: its parameters`,
       code: assigned(`R.${place}["parameters"]`, `B.${place}["parameters"]`),
     };
-  if (!request) return;
-  const type = `NonNullable<R.${place}["requestBody"]>["content"][${quoted(request.mediaType)}]`;
-  for (const { name, value } of request.examples)
-    yield {
-      label: `sends ${title}: the example \`${name}\``,
-      code: `(${literal(value)}) satisfies ${type};`,
-    };
+  const type = `NonNullable<R.${place}["requestBody"]>["content"][${literal(request?.mediaType ?? "")}]`;
+  for (const { name, value } of request?.examples ?? [])
+    yield { label: `${label}: the example \`${name}\``, code: `(${literal(value)}) satisfies ${type};` };
 }
 
-function* read(operation: Operation): Generator<Line> {
-  const place = `paths[${quoted(operation.path)}][${quoted(operation.method.toLowerCase())}]["responses"]`;
-  for (const { key, body } of operation.responses) {
+function* read({ method, path, responses }: Operation): Generator<Line> {
+  for (const { key, body } of responses) {
     if (!body) continue;
-    const type = `${place}[${quoted(key)}]["content"][${quoted(body.mediaType)}]`;
+    const place = `paths[${literal(path)}][${literal(method.toLowerCase())}]["responses"][${literal(key)}]`;
     yield {
-      label: `reads ${operation.method} ${operation.path} ${key}`,
-      code: assigned(`B.${type}`, `R.${type}`),
+      label: `reads ${method} ${path} ${key}`,
+      code: promised(`${place}["content"][${literal(body.mediaType)}]`),
     };
   }
 }
 
-function* received(name: string, operation: Operation): Generator<Line> {
-  const place = `webhooks[${quoted(name)}][${quoted(operation.method.toLowerCase())}]`;
-  if (operation.parameters.length > 0)
-    yield {
-      label: `receives ${name}: its headers`,
-      code: assigned(`B.${place}["parameters"]`, `R.${place}["parameters"]`),
-    };
-  if (!operation.request) return;
-  const type = `${place}["requestBody"]`;
-  yield { label: `receives ${name}: its body`, code: assigned(`B.${type}`, `R.${type}`) };
+function* received(name: string, { method, parameters, request }: Operation): Generator<Line> {
+  const place = `webhooks[${literal(name)}][${literal(method.toLowerCase())}]`;
+  if (parameters.length > 0)
+    yield { label: `receives ${name}: its headers`, code: promised(`${place}["parameters"]`) };
+  if (request) yield { label: `receives ${name}: its body`, code: promised(`${place}["requestBody"]`) };
+}
+
+/** A statement that compiles when what comes now may be taken for what came. */
+function promised(type: string): string {
+  return assigned(`B.${type}`, `R.${type}`);
 }
 
 /** A statement that compiles when every value of `from` is a value of `to`; what is gone has no values, and does not. */
@@ -77,11 +71,7 @@ function assigned(to: string, from: string): string {
   return `((value: Kept<${from}>): ${to} => value) satisfies unknown;`;
 }
 
-/** A value as an object literal, which TypeScript checks for properties that are not known. */
+/** A value as an object literal, which TypeScript checks for properties that are not known; a text in quotes. */
 function literal(value: Json): string {
   return JSON.stringify(value);
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -1,22 +1,19 @@
 import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startMock } from "@onvy/mock/prism";
 import type { Base } from "../base.ts";
-import { type Broken, compile } from "./compile.ts";
+import { type Broken, compile, workFolder } from "./compile.ts";
 
 const run = promisify(execFile);
-// Beside this package's node_modules, so that the programs import the built client by its name.
-const folder = fileURLToPath(new URL("../../reports/consumers/", import.meta.url));
 const readme = "packages/client/README.md";
 
 /** Compiles the README's snippets and the type tests of the base against the client of now, and runs the snippets. */
 export async function brokenSnippets(base: Base): Promise<{ programs: number; broken: Broken[] }> {
   const programs = new Map([...(await snippetsOf(base)), ...(await typeTestsOf(base))]);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await using work = await workFolder("consumers-");
+  const folder = work.path;
   for (const [file, { code }] of programs) await writeFile(join(folder, file), code);
   const errors = await compile(folder, [...programs.keys()]);
   const broken = errors.map(({ file, line, message }) => ({
@@ -26,7 +23,7 @@ export async function brokenSnippets(base: Base): Promise<{ programs: number; br
   const compiled = [...programs].filter(
     ([file, { runs }]) => runs && !errors.some((error) => error.file === file),
   );
-  return { programs: programs.size, broken: [...broken, ...(await failing(compiled))] };
+  return { programs: programs.size, broken: [...broken, ...(await failing(folder, compiled))] };
 }
 
 interface Program {
@@ -58,33 +55,21 @@ async function typeTestsOf(base: Base): Promise<[string, Program][]> {
   return tests;
 }
 
-async function failing(programs: readonly [string, Program][]): Promise<Broken[]> {
-  const mock = await startMock();
-  const toMock = join(folder, "to-mock.mjs");
-  // The snippets call production, as a reader would; the requests go to the mock.
-  await writeFile(
-    toMock,
-    `const { fetch } = globalThis;
-     globalThis.fetch = (url, init) => fetch(String(url).replace(/^https:\\/\\/[a-z]+\\.api\\.onvy\\.health/, ${JSON.stringify(mock.url)}), init);`,
+async function failing(folder: string, programs: readonly [string, Program][]): Promise<Broken[]> {
+  await using mock = await startMock();
+  const env = { ...process.env, ONVY_API_KEY: "key-of-the-diff", MOCK_URL: mock.url };
+  const options = { cwd: folder, env, timeout: 20_000 };
+  const results = await Promise.all(
+    programs.map(async ([file, { name }]) => {
+      const { stderr = "it did not end" } = await run(
+        process.execPath,
+        ["--import", "@onvy/mock/to-mock", file],
+        options,
+      ).catch((error: { stderr?: string }) => error);
+      return stderr === "" ? [] : [{ who: `${name}, when run`, reason: firstLine(stderr) }];
+    }),
   );
-  const env = { ...process.env, ONVY_API_KEY: "key-of-the-diff" };
-  try {
-    const results = await Promise.all(
-      programs.map(([file, { name }]) =>
-        run(process.execPath, ["--import", toMock, file], { cwd: folder, env, timeout: 20_000 }).then(
-          ({ stderr }) =>
-            stderr === "" ? undefined : { who: `${name}, when run`, reason: firstLine(stderr) },
-          (error: { stderr?: string }) => ({
-            who: `${name}, when run`,
-            reason: firstLine(error.stderr ?? "it did not end"),
-          }),
-        ),
-      ),
-    );
-    return results.filter((each) => each !== undefined);
-  } finally {
-    await mock.close();
-  }
+  return results.flat();
 }
 
 function firstLine(text: string): string {

@@ -12,19 +12,15 @@ type Send = (path: string, init: object) => Promise<OnvyResult<unknown>>;
  * base. Returns how many calls were made, and which broke.
  */
 export async function brokenCalls(base: Contract): Promise<{ calls: number; broken: Broken[] }> {
-  const mock = await startMock();
+  await using mock = await startMock();
   const broken: Broken[] = [];
   let calls = 0;
-  try {
-    for (const operation of base.operations)
-      for (const { name, value } of operation.request?.examples ?? [{ name: "no body", value: undefined }]) {
-        calls++;
-        const reason = await reasonOf(operation, value, mock.url);
-        if (reason) broken.push({ who: `calls ${title(operation)}: ${name}`, reason });
-      }
-  } finally {
-    await mock.close();
-  }
+  for (const operation of base.operations)
+    for (const { name, value } of operation.request?.examples ?? [{ name: "no body", value: undefined }]) {
+      calls++;
+      const reason = await reasonOf(operation, value, mock.url);
+      if (reason) broken.push({ who: `calls ${title(operation)}: ${name}`, reason });
+    }
   return { calls, broken };
 }
 
@@ -39,7 +35,10 @@ async function reasonOf(
     answers.push(answer.clone());
     return answer;
   };
-  const send = clientFor(operation, baseUrl, recording)[operation.method];
+  const credential = operation.security[0]?.kind === "bearer" ? { accessToken: "diff" } : { apiKey: "diff" };
+  const client = createOnvyClient({ ...credential, baseUrl, fetch: recording, maxRetries: 0 });
+  // The operation is known only now, so no type can be asked of it.
+  const send = (client as unknown as Record<string, Send>)[operation.method];
   if (!send) return `the client has no method ${operation.method}`;
   const basic = operation.security[0]?.kind === "basic";
   const params = { path: valuesOf(operation, "path"), query: valuesOf(operation, "query") };
@@ -59,19 +58,6 @@ function violationIn(answer: Response | undefined): string {
   const text = answer?.headers.get("sl-violations");
   const [first] = text ? (JSON.parse(text) as { message?: string }[]) : []; // Prism's documented shape
   return first?.message ? `: ${first.message}` : "";
-}
-
-function clientFor(
-  operation: Operation,
-  baseUrl: string,
-  fetch: typeof globalThis.fetch,
-): Record<string, Send> {
-  const credential = operation.security[0]?.kind === "bearer" ? { accessToken: "diff" } : { apiKey: "diff" };
-  // The operation is known only now, so no type can be asked of it.
-  return createOnvyClient({ ...credential, baseUrl, fetch, maxRetries: 0 }) as unknown as Record<
-    string,
-    Send
-  >;
 }
 
 /** An example of each required parameter. */

@@ -1,4 +1,4 @@
-import { type JsonObject, at as read } from "@onvy/contract/json";
+import { fromPointer, type JsonObject, at as read } from "@onvy/contract/json";
 import type { Mutant } from "@onvy/mutation/mutants";
 import type { Audience, Impact } from "../change.ts";
 
@@ -121,11 +121,7 @@ const classes: Readonly<Record<string, Ratings>> = {
 };
 
 /** The class that a mutant is rated in: its operator, and the way it goes where that decides. */
-export function classOf(
-  { id, at, edit }: Mutant,
-  root: JsonObject,
-  node: (pointer: string) => unknown,
-): string {
+export function classOf({ id, at, edit }: Mutant, root: JsonObject): string {
   const [, name = "", variant, target = ""] = /^(\S+)(?: \((.*)\))? @ (.*)$/.exec(id) ?? [];
   const value = read(edit(root), at);
   const [group = ""] = name.split(".");
@@ -151,7 +147,7 @@ export function classOf(
     case "parameter.required":
       return `${name} (${value})`;
     case "type.change": {
-      const before = [node(target)].flat().find((type) => type !== "null");
+      const before = [read(root, fromPointer(target))].flat().find((type) => type !== "null");
       if (variant === "integer" && before === "number") return `${name} (narrower)`;
       return variant === "number" && before === "integer" ? `${name} (wider)` : name;
     }

@@ -1,10 +1,9 @@
 /** Rates every mutant of the contract and prints the table of classes: `--sample` takes one of each class. */
-import { availableParallelism } from "node:os";
 import { classedMutants, complaintOf, type Judged, judge, oneOfEach } from "./run.ts";
 
-const all = await classedMutants();
+const all = classedMutants();
 const mutants = process.argv.includes("--sample") ? oneOfEach(all, 0) : all;
-const judged = await judge(mutants, availableParallelism());
+const judged = await judge(mutants);
 const wrong = judged.flatMap((each) => complaintOf(each) ?? []);
 
 const rows = Object.entries(Object.groupBy(judged, ({ name }) => name)).sort(([left], [right]) =>

@@ -1,17 +1,15 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readDocument } from "@onvy/contract/document";
-import { asObject, at, fromPointer, pointer } from "@onvy/contract/json";
+import { asObject, pointer } from "@onvy/contract/json";
 import { type Mutant, mutantsOf } from "@onvy/mutation/mutants";
 import type { Audience, Change, Impact } from "../change.ts";
-import { type Broken, brokenPrograms, generateTypes } from "../consumers/compile.ts";
+import { type Broken, brokenPrograms, generateTypes, workFolder } from "../consumers/compile.ts";
 import { bumpOf, rate } from "../rate.ts";
 import { reachIn } from "../reach.ts";
 import { classOf, expectedOf } from "./expected.ts";
 
-// Here and not in the system's temp folder: the programs that are compiled import what this package depends on.
-const reports = fileURLToPath(new URL("../../reports/", import.meta.url));
 /** The types of the contract as it is. */
 const types = new URL("../../../../packages/client/src/generated/paths.ts", import.meta.url);
 
@@ -32,11 +30,11 @@ export interface Judged extends Classed {
 }
 
 /** Every mutant of the contract in its class. */
-export async function classedMutants(): Promise<Classed[]> {
+export function classedMutants(): Classed[] {
   const { root } = readDocument();
   const reach = reachIn(root);
   return mutantsOf(root).map((mutant) => {
-    const kind = classOf(mutant, root, (pointer) => at(root, fromPointer(pointer)));
+    const kind = classOf(mutant, root);
     const audiences = felt(mutant, reach);
     return { mutant, name: `${kind} · ${audiences.join("+")}`, expected: expectedOf(kind, audiences) };
   });
@@ -48,42 +46,37 @@ export function oneOfEach(mutants: readonly Classed[], seed: number): Classed[] 
   return classes.flatMap((members = []) => members.slice(seed % members.length, (seed % members.length) + 1));
 }
 
-/** Rates the mutants, `jobs` at a time, and asks TypeScript about each. */
-export async function judge(mutants: readonly Classed[], jobs: number): Promise<Judged[]> {
+/** Rates the mutants, as many at a time as there are processors, and asks TypeScript about each. */
+export async function judge(mutants: readonly Classed[]): Promise<Judged[]> {
   const { root, locate } = readDocument();
-  await mkdir(reports, { recursive: true });
-  const folder = await mkdtemp(join(reports, "mutants-"));
-  try {
-    const base = join(folder, "base.json");
-    await writeFile(base, JSON.stringify(root));
-    await copyFile(types, `${base}.ts`);
-    const judged: Judged[] = [];
-    const left = chunksOf(mutants, 20).entries();
-    const worker = async (): Promise<void> => {
-      for (const [index, chunk] of left) {
-        const files = chunk.map((_, place) => join(folder, `${index}-${place}.json`));
-        const roots = chunk.map(({ mutant }) => asObject(mutant.edit(root)));
-        for (const [place, each] of roots.entries())
-          await writeFile(files[place] ?? "", JSON.stringify(each));
-        await generateTypes(files);
-        const refused = await brokenPrograms(base, files);
-        for (const [place, classed] of chunk.entries()) {
-          const file = files[place] ?? "";
-          const changes = await rate({
-            base: { file: base, root, locate },
-            revision: { file, root: roots[place] ?? root, locate },
-          });
-          const rating = bumpOf(changes) ?? "unchanged";
-          judged.push({ ...classed, changes, rating, refused: refused.get(file) ?? [] });
-          for (const each of [file, `${file}.ts`, `${file}.program.ts`]) await rm(each);
-        }
+  await using folder = await workFolder("mutants-");
+  const base = join(folder.path, "base.json");
+  await writeFile(base, JSON.stringify(root));
+  await copyFile(types, `${base}.ts`);
+  const judged: Judged[] = [];
+  // TypeScript takes long to start.
+  const chunks = Map.groupBy(mutants.entries(), ([index]) => Math.floor(index / 20)).values();
+  const worker = async (): Promise<void> => {
+    for (const chunk of chunks) {
+      const revisions = chunk.map(([index, classed]) => ({
+        classed,
+        root: asObject(classed.mutant.edit(root)),
+        file: join(folder.path, `${index}.json`),
+      }));
+      const files = revisions.map(({ file }) => file);
+      for (const { file, root } of revisions) await writeFile(file, JSON.stringify(root));
+      await generateTypes(files);
+      const refused = await brokenPrograms(base, files);
+      for (const { classed, ...revision } of revisions) {
+        const changes = await rate({ base: { file: base, root, locate }, revision: { ...revision, locate } });
+        const rating = bumpOf(changes) ?? "unchanged";
+        judged.push({ ...classed, changes, rating, refused: refused.get(revision.file) ?? [] });
+        for (const end of ["", ".ts", ".program.ts"]) await rm(`${revision.file}${end}`);
       }
-    };
-    await Promise.all(Array.from({ length: jobs }, worker));
-    return judged;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return judged;
 }
 
 /** Why a mutant is not rated as it must be; undefined when it is. */
@@ -94,12 +87,6 @@ export function complaintOf({ mutant, rating, expected, refused }: Judged): stri
   const [first] = refused;
   if (first && rating !== "major") return `${mutant.id}: rated ${rating}, but ${first.who} does not compile`;
   return undefined;
-}
-
-function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }
 
 /** Who feels a mutant, from the place that it changes. */

@@ -1,140 +1,94 @@
 import { isDeepStrictEqual } from "node:util";
-import { at, isObject, type Json, type JsonObject, pointer } from "@onvy/contract/json";
-import { kept, list, members, placed, type Rule } from "./rule.ts";
+import { asList, asObject, at, pointer } from "@onvy/contract/json";
+import { inside, type Operation, type Part, partsIn, whole } from "../parts.ts";
+import { kept, type Rules } from "./rule.ts";
 
 /** What readers rely on besides the bodies, and what the client is made of. */
-export const promiseRules: readonly Rule[] = [
-  {
-    name: "response-header-optional",
-    *find({ base, revision }) {
-      for (const kept of keptResponses({ base, revision }))
-        for (const [name, header] of members(kept.before.headers)) {
-          const before = placed(base.root, header, `${kept.pointer}/headers/${name}`);
-          const after = placed(revision.root, at(kept.after, ["headers", name]), "");
-          if (before?.node.required !== true || !after || after.node.required === true) continue;
-          const message = `Response header \`${name}\` of ${kept.title} may now be missing.`;
-          yield { impact: "major", message, pointer: before.pointer, side: "base" };
+export const promiseRules: Rules = {
+  *"response-header-optional"(pair) {
+    for (const { title, base, revision } of kept(pair, "paths"))
+      for (const [status, response] of partsIn(base.self, "responses")) {
+        const answer = inside(revision.self, "responses", status);
+        for (const [name, before] of partsIn(response, "headers")) {
+          const after = answer && inside(answer, "headers", name);
+          if (before.node.required !== true || !after || after.node.required === true) continue;
+          const message = `Response header \`${name}\` of ${title} ${status} may now be missing.`;
+          yield { message, pointer: before.pointer };
         }
-    },
-  },
-  {
-    name: "named-type-removed",
-    *find({ base, revision }) {
-      const after = at(revision.root, ["components", "schemas"]);
-      for (const [name] of members(at(base.root, ["components", "schemas"])))
-        if (at(after, [name]) === undefined)
-          yield {
-            impact: "major",
-            message: `The type \`${name}\` can no longer be imported from @onvy/client.`,
-            pointer: pointer(["components", "schemas", name]),
-            side: "base",
-          };
-    },
-  },
-  {
-    // Words to a reader; the mock answers with them.
-    name: "example-changed",
-    *find({ base, revision }) {
-      const after = at(revision.root, ["components", "examples"]);
-      for (const [name, example] of members(at(base.root, ["components", "examples"]))) {
-        const now = at(after, [name, "value"]);
-        if (now === undefined || isDeepStrictEqual(at(example, ["value"]), now)) continue;
-        const place = pointer(["components", "examples", name, "value"]);
-        yield {
-          impact: "patch",
-          message: `The example \`${name}\` shows another body.`,
-          pointer: place,
-          side: "base",
-        };
       }
-    },
   },
-  {
-    // The client calls the first server unless it is told another: packages/client/README.md.
-    name: "default-server-changed",
-    *find(pair) {
-      const [before, after] = [pair.base, pair.revision].map(({ root }) => at(root, ["servers", "0", "url"]));
-      const found = { impact: "major", side: "base" } as const;
-      if (before !== after)
-        yield {
-          ...found,
-          message: `The client calls ${after ?? "no server"} by default, no longer ${before}.`,
-          pointer: "/servers/0",
-        };
-      for (const { title, place, base, revision, items } of kept(pair, "paths")) {
-        const own = (operation: JsonObject, item: JsonObject): Json | undefined =>
-          at(operation, ["servers", "0", "url"]) ?? at(item, ["servers", "0", "url"]);
-        const [old, now] = [own(base, items.base), own(revision, items.revision)];
-        if (old !== now)
-          yield {
-            ...found,
-            message: `${title} has a server of its own: ${now ?? "no longer"}.`,
-            pointer: place,
-          };
-      }
-    },
-  },
-  {
-    name: "credential-no-longer-accepted",
-    *find(pair) {
-      for (const { place, base, revision } of kept(pair, "paths")) {
-        const after = alternatives(pair.revision.root, revision);
-        for (const names of alternatives(pair.base.root, base))
-          if (!after.some((each) => each.every((name) => names.includes(name))))
-            yield {
-              impact: "major",
-              message: `${names.join(" with ") || "A call without a credential"} is no longer accepted.`,
-              pointer: base.security ? `${place}/security` : "/security",
-              side: "base",
-            };
-      }
-    },
-  },
-  {
-    // Health data that needs no credential is a promise broken, though every old call still passes.
-    name: "credential-no-longer-demanded",
-    *find(pair) {
-      for (const { place, base, revision } of kept(pair, "paths")) {
-        const open = (root: JsonObject, operation: JsonObject): boolean =>
-          alternatives(root, operation).some((names) => names.length === 0);
-        if (open(pair.base.root, base) || !open(pair.revision.root, revision)) continue;
-        const message = "Calls no longer need a credential.";
-        yield {
-          impact: "major",
-          message,
-          pointer: base.security ? `${place}/security` : "/security",
-          side: "base",
-        };
-      }
-    },
-  },
-];
 
-/** The sets of schemes that suffice for an operation; an empty set is a call without any. */
-function alternatives(root: JsonObject, operation: JsonObject): string[][] {
-  const security = list(operation.security ?? root.security);
-  return security.length === 0 ? [[]] : security.map((each) => Object.keys(isObject(each) ? each : {}));
-}
-
-interface KeptResponse {
-  readonly title: string;
-  readonly pointer: string;
-  readonly before: JsonObject;
-  readonly after: JsonObject;
-}
-
-function* keptResponses(pair: Parameters<Rule["find"]>[0]): Generator<KeptResponse> {
-  for (const { title, place, base, revision } of kept(pair, "paths"))
-    for (const [status, response] of members(base.responses)) {
-      const before = placed(pair.base.root, response, `${place}/responses/${status}`);
-      const now: Json | undefined = at(revision, ["responses", status]);
-      const after = placed(pair.revision.root, now, `${place}/responses/${status}`);
-      if (before && after)
+  *"named-type-removed"({ base, revision }) {
+    const path = ["components", "schemas"];
+    const after = asObject(at(revision.root, path));
+    for (const name of Object.keys(asObject(at(base.root, path))))
+      if (after[name] === undefined)
         yield {
-          title: `${title} ${status}`,
-          pointer: before.pointer,
-          before: before.node,
-          after: after.node,
+          message: `The type \`${name}\` can no longer be imported from @onvy/client.`,
+          pointer: pointer([...path, name]),
+        };
+  },
+
+  // Words to a reader; the mock answers with them.
+  *"example-changed"({ base, revision }) {
+    for (const [name, { node }] of partsIn(whole(base.root), "components", "examples")) {
+      const path = ["components", "examples", name, "value"];
+      const now = at(revision.root, path);
+      if (now === undefined || isDeepStrictEqual(node.value, now)) continue;
+      const message = `The example \`${name}\` shows another body.`;
+      yield { impact: "patch", message, pointer: pointer(path) };
+    }
+  },
+
+  // The client calls the first server unless it is told another: packages/client/README.md.
+  *"default-server-changed"(pair) {
+    const first = ({ node }: Part): unknown => at(node, ["servers", "0", "url"]);
+    const [before, after] = [pair.base, pair.revision].map(({ root }) => first(whole(root)));
+    if (before !== after)
+      yield {
+        message: `The client calls ${after ?? "no server"} by default, no longer ${before}.`,
+        pointer: "/servers/0",
+      };
+    for (const { title, base, revision } of kept(pair, "paths")) {
+      const [old, now] = [base, revision].map(({ self, item }) => first(self) ?? first(item));
+      if (old !== now)
+        yield {
+          message: `${title} has a server of its own: ${now ?? "no longer"}.`,
+          pointer: base.self.pointer,
         };
     }
+  },
+
+  *"credential-no-longer-accepted"(pair) {
+    for (const { base, revision } of kept(pair, "paths")) {
+      const after = alternatives(revision);
+      for (const names of alternatives(base))
+        if (!after.some((each) => each.every((name) => names.includes(name))))
+          yield {
+            message: `${names.join(" with ") || "A call without a credential"} is no longer accepted.`,
+            pointer: securityOf(base),
+          };
+    }
+  },
+
+  // Health data that needs no credential is a promise broken, though every old call still passes.
+  *"credential-no-longer-demanded"(pair) {
+    for (const { base, revision } of kept(pair, "paths")) {
+      const [before, after] = [base, revision].map((operation) =>
+        alternatives(operation).some((names) => names.length === 0),
+      );
+      if (after && !before)
+        yield { message: "Calls no longer need a credential.", pointer: securityOf(base) };
+    }
+  },
+};
+
+/** The sets of schemes that suffice for an operation; an empty set is a call without any. */
+function alternatives({ self: { node, root } }: Operation): string[][] {
+  const security = asList(node.security ?? root.security);
+  return security.length === 0 ? [[]] : security.map((each) => Object.keys(asObject(each)));
+}
+
+function securityOf({ self }: Operation): string {
+  return self.node.security ? `${self.pointer}/security` : "/security";
 }
