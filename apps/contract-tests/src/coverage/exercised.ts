@@ -3,6 +3,7 @@ import { isObject, type Json, template } from "@onvy/contract/json";
 import { type Contract, type Operation, responseFor, type Webhook } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { conforms } from "@onvy/contract/validator";
+import { jsonIn } from "../wire/json.ts";
 import type { Exchange } from "../wire/recorder.ts";
 import { type ReportedViolation, reportedViolations } from "../wire/violations.ts";
 import { item, webhookItem } from "./items.ts";
@@ -28,7 +29,7 @@ export function exerciseFinder({ operations, webhooks }: Contract): (exchange: E
 
 /** A receiver that verified a delivery answers with 2xx. */
 function deliveryItems({ name, operation }: Webhook, exchange: Exchange): string[] {
-  const body = json(exchange.body);
+  const body = jsonIn(exchange.body);
   const sent = operation.parameters.filter((parameter) => header(exchange, parameter.name) !== undefined);
   return [
     item("webhooks", name).id,
@@ -103,7 +104,7 @@ function requestItems(operation: Operation, exchange: Exchange, pattern: RegExp)
     path: pattern.exec(path ?? "")?.groups ?? {},
     query: Object.fromEntries(new URLSearchParams(query)),
   };
-  const body = request && json(exchange.body);
+  const body = request && jsonIn(exchange.body);
   return [
     ...(succeeded ? [item("operations", id).id] : []),
     ...operation.security.flatMap(({ name, kind, header: field }) => {
@@ -129,7 +130,7 @@ function responseItems(operation: Operation, exchange: Exchange): string[] {
   const declared = responseFor(operation, exchange.status);
   if (!declared) return [];
   const { key, headers, body } = declared;
-  const value = json(exchange.responseBody);
+  const value = jsonIn(exchange.responseBody);
   return [
     item("responses", operation.id, key).id,
     ...headers
@@ -141,18 +142,10 @@ function responseItems(operation: Operation, exchange: Exchange): string[] {
 
 /** A parameter's text as the JSON that it stands for. */
 function typed(text: string, schema: Schema): Json {
-  const value = json(Buffer.from(text));
+  const value = jsonIn(text);
   return value !== undefined && !isObject(value) && conforms(schema, value) ? value : text;
 }
 
 function header(exchange: Exchange, name: string): string | undefined {
   return exchange.headers.find(([field]) => field.toLowerCase() === name.toLowerCase())?.[1];
-}
-
-function json(bytes: Buffer): Json | undefined {
-  try {
-    return JSON.parse(bytes.toString()) as Json;
-  } catch {
-    return undefined;
-  }
 }
