@@ -3,7 +3,7 @@ import type { CallRequest, Operation } from "@onvy/contract/operations";
 import { responseFor } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { type Finding, finding } from "../finding.ts";
-import { itemOf } from "../plan.ts";
+import { itemParameter } from "../plan.ts";
 import { place } from "./body.ts";
 
 /** Fields that are the server's to set, whatever was sent. */
@@ -65,7 +65,7 @@ function identityFindings(
   schema: Schema,
   value: Json,
 ): Finding[] {
-  const item = itemOf(operation.path)?.[1];
+  const item = itemParameter(operation.path);
   const expected = { ...path, ...(item && path[item] !== undefined && { id: path[item] }) };
   const own = about(schema, value, expected, []);
   const lists = Object.entries(isObject(value) ? value : {}).flatMap(([name, members]) => {

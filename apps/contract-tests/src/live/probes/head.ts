@@ -9,10 +9,9 @@ export async function proveHeads(session: Session): Promise<void> {
     const [given] = session.credentialsFor(operation);
     if (!given) continue;
     await session.prove(operation, "as bytes", async () => {
-      const prepared = session.identifiers.prepare(plainStep(operation), true);
-      if ("impossible" in prepared) return { unproved: prepared.impossible };
+      const { request } = session.identifiers.prepare(plainStep(operation), true);
       const headers = { [given.scheme.header]: given.credential };
-      return judgeHead(await session.sendRaw(operation, prepared.request, "HEAD", headers));
+      return judgeHead((await session.sendRaw(operation, request, headers)).exchange);
     });
   }
 }

@@ -18,11 +18,9 @@ export async function provePages(session: Session): Promise<void> {
     if (!given || !names.includes("page") || !names.includes("limit")) continue;
     await session.prove(operation, "page by page", async () => {
       const prepared = session.identifiers.prepare(plainStep(operation));
-      if ("impossible" in prepared) return { unproved: prepared.impossible };
-      return follow(prepared.request, async (request) => {
-        const outcome = await session.send(operation, request, given);
-        return judge(operation, request, outcome);
-      });
+      return follow(prepared.request, async (request) =>
+        judge(operation, request, await session.send(operation, request, given)),
+      );
     });
   }
 }
