@@ -1,14 +1,13 @@
 import { loadContract } from "@onvy/contract/operations";
 import { exerciseFinder } from "../src/coverage/exercised.ts";
 import { type Recorder, startRecorder } from "../src/wire/recorder.ts";
-import { startReporter, startTarget } from "../src/wire/target.ts";
-import type { ValidatingProxy } from "../src/wire/validating-proxy.ts";
+import { type Reporter, startReporter, startTarget } from "../src/wire/target.ts";
 
 /** What every test of a worker shares: the contract, the mock behind a recorder, and what traffic has exercised. */
 export interface Fixture {
   readonly recorder: Recorder;
   /** The validating proxy behind a recorder of its own, started at the first call. */
-  proxied(): Promise<{ recorder: Recorder; answerWith: ValidatingProxy["answerWith"] }>;
+  proxied(): Promise<{ recorder: Recorder; answerWith: Reporter["answerWith"] }>;
   /** A recorder in front of another server, whose traffic counts as well. */
   record(upstream: string): Promise<Recorder>;
   /** Coverage items exercised since the last call. */

@@ -4,7 +4,7 @@ import { type Contract, type Operation, responseFor, type Webhook } from "@onvy/
 import type { Schema } from "@onvy/contract/schema";
 import { conforms } from "@onvy/contract/validator";
 import { jsonIn } from "../wire/json.ts";
-import type { Exchange } from "../wire/recorder.ts";
+import { type Exchange, fieldsOf } from "../wire/recorder.ts";
 import { type ReportedViolation, reportedViolations } from "../wire/violations.ts";
 import { item, webhookItem } from "./items.ts";
 import { valueItems } from "./values.ts";
@@ -30,7 +30,7 @@ export function exerciseFinder({ operations, webhooks }: Contract): (exchange: E
 /** A receiver that verified a delivery answers with 2xx. */
 function deliveryItems({ name, operation }: Webhook, exchange: Exchange): string[] {
   const body = jsonIn(exchange.body);
-  const sent = operation.parameters.filter((parameter) => header(exchange, parameter.name) !== undefined);
+  const sent = operation.parameters.filter((parameter) => fieldsOf(exchange, parameter.name).length > 0);
   return [
     item("webhooks", name).id,
     ...sent.map((parameter) => item("webhooks", name, "header", parameter.name).id),
@@ -49,7 +49,7 @@ function exercisedIn(operation: Operation, exchange: Exchange, pattern: RegExp):
   const violations = reportedViolations(exchange);
   const ofRequest = violations.filter(({ location }) => location[0] === "request");
   const ofResponse = violations.filter(({ location }) => location[0] === "response");
-  const asked = header(exchange, "prefer") !== undefined;
+  const asked = fieldsOf(exchange, "prefer").length > 0;
   if (exchange.status === 401 && !asked) return [item("credentials", operation.id, "refused").id];
   if (ofRequest.length > 0) return exchange.status === 422 ? refusedItems(operation, ofRequest) : [];
   if ([400, 413, 415, 422, 502].includes(exchange.status) && !asked) return [];
@@ -108,13 +108,13 @@ function requestItems(operation: Operation, exchange: Exchange, pattern: RegExp)
   return [
     ...(succeeded ? [item("operations", id).id] : []),
     ...operation.security.flatMap(({ name, kind, header: field }) => {
-      const credential = header(exchange, field);
+      const credential = fieldsOf(exchange, field)[0];
       const fits = kind === "apiKey" ? credential : credential?.toLowerCase().startsWith(`${kind} `);
       return fits ? [item("credentials", id, name).id] : [];
     }),
     ...operation.parameters.flatMap((parameter) => {
       const { in: where, name, schema, examples } = parameter;
-      const raw = where === "header" ? header(exchange, name) : sent[where][name];
+      const raw = where === "header" ? fieldsOf(exchange, name)[0] : sent[where][name];
       if (raw === undefined) return [];
       const value = typed(where === "path" ? decodeURIComponent(raw) : raw, schema);
       return [
@@ -144,8 +144,4 @@ function responseItems(operation: Operation, exchange: Exchange): string[] {
 function typed(text: string, schema: Schema): Json {
   const value = jsonIn(text);
   return value !== undefined && !isObject(value) && conforms(schema, value) ? value : text;
-}
-
-function header(exchange: Exchange, name: string): string | undefined {
-  return exchange.headers.find(([field]) => field.toLowerCase() === name.toLowerCase())?.[1];
 }

@@ -2,7 +2,7 @@ import type { Json } from "@onvy/contract/json";
 import type { CallRequest, Operation, Scheme } from "@onvy/contract/operations";
 import { expect } from "vitest";
 import { credentialOf } from "./caller.ts";
-import type { Exchange } from "./recorder.ts";
+import { type Exchange, fieldsOf } from "./recorder.ts";
 
 /** Fields that HTTP, fetch or the client add to every request, whatever the contract says. */
 const transport = [
@@ -56,10 +56,4 @@ function ownFields(exchange: Exchange, scheme: Scheme | undefined): (readonly [s
   return exchange.headers
     .map(([name, value]) => [name.toLowerCase(), value] as const)
     .filter(([name]) => !transport.includes(name) && name !== scheme?.header.toLowerCase());
-}
-
-function fieldsOf(exchange: Exchange, name: string): string[] {
-  return exchange.headers
-    .filter(([field]) => field.toLowerCase() === name.toLowerCase())
-    .map(([, value]) => value);
 }
