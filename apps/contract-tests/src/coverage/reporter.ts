@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { loadContract } from "@onvy/contract/operations";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { seed } from "../generate/seed.ts";
-import { type Coverage, measure } from "./coverage.ts";
+import { type Coverage, matrixOf, measure } from "./coverage.ts";
 import { floorsOf, testFiles } from "./floors.ts";
 import { kinds } from "./items.ts";
-import { type Matrix, matrixOf } from "./matrix.ts";
 import { isOfTarget, reports } from "./reports.ts";
 import { complaintsAbout, contractDigest, isFull, type Run, type Summary } from "./verdict.ts";
 
@@ -24,21 +23,16 @@ export default class CoverageReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const contract = loadContract();
+    const digest = contractDigest();
     const run = this.#runOf(modules);
     const coverage = measure(contract, new Set(modules.flatMap((module) => module.meta().exercised ?? [])));
     const full = isFull(run);
     const judged = full && run.passed;
     const floors = floorsOf(contract, this.#home).filter(({ file }) => isOfTarget(file));
     const complaints = judged ? complaintsAbout(run, coverage, floors) : [];
-    this.#write("matrix", { contract: contractDigest(), ...matrixOf(contract, coverage) } satisfies Matrix);
     const { totals, missing } = coverage;
-    this.#write("coverage", {
-      contract: contractDigest(),
-      full,
-      complaints,
-      totals,
-      missing,
-    } satisfies Summary);
+    this.#write("matrix", { contract: digest, ...matrixOf(contract, coverage) });
+    this.#write("coverage", { contract: digest, full, complaints, totals, missing } satisfies Summary);
     console.log(table(coverage));
     if (!judged) console.log("Not every test ran and passed: coverage is not judged.\n");
     if (complaints.length === 0) return;
