@@ -11,19 +11,19 @@ import { valueItems } from "./values.ts";
 
 /** Tells which items of the contract an exchange exercised. Nothing else counts as coverage. */
 export function exerciseFinder({ operations, webhooks }: Contract): (exchange: Exchange) => string[] {
-  const matchers = operations.map((operation) => ({ operation, pattern: patternOf(operation.path) }));
+  const variables = ({ path }: Operation): number => path.split("{").length;
+  // `/users/me` before `/users/{user_id}`: the template with the fewest variables wins.
+  const matchers = operations
+    .toSorted((left, right) => variables(left) - variables(right))
+    .map((operation) => ({ operation, pattern: patternOf(operation.path) }));
   return (exchange) => {
     const path = exchange.target.split("?")[0] ?? "";
     const webhook = webhooks.find(({ name }) => path === `/webhooks/${name}`);
     if (webhook) return exchange.status < 300 ? deliveryItems(webhook, exchange) : [];
-    const matches = matchers.filter(
+    const match = matchers.find(
       ({ operation, pattern }) => operation.method === exchange.method && pattern.test(path),
     );
-    // `/users/me` before `/users/{user_id}`: the template with the fewest variables wins.
-    const [match] = matches.sort(
-      (left, right) => left.operation.path.split("{").length - right.operation.path.split("{").length,
-    );
-    return match ? exercisedIn(match.operation, exchange, match.pattern) : [];
+    return match ? exercisedIn(match.operation, exchange, match.pattern.exec(path)?.groups ?? {}) : [];
   };
 }
 
@@ -45,16 +45,19 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${escaped.replace(/\{([^}]+)\}/g, "(?<$1>[^/]+)")}$`);
 }
 
-function exercisedIn(operation: Operation, exchange: Exchange, pattern: RegExp): string[] {
-  const violations = reportedViolations(exchange);
-  const ofRequest = violations.filter(({ location }) => location[0] === "request");
-  const ofResponse = violations.filter(({ location }) => location[0] === "response");
+type Values = Readonly<Record<string, string>>;
+
+function exercisedIn(operation: Operation, exchange: Exchange, path: Values): string[] {
+  const { request: ofRequest = [], response: ofResponse = [] } = Object.groupBy(
+    reportedViolations(exchange),
+    ({ location }) => location[0] ?? "",
+  );
   const asked = fieldsOf(exchange, "prefer").length > 0;
   if (exchange.status === 401 && !asked) return [item("credentials", operation.id, "refused").id];
   if (ofRequest.length > 0) return exchange.status === 422 ? refusedItems(operation, ofRequest) : [];
   if ([400, 413, 415, 422, 502].includes(exchange.status) && !asked) return [];
   return [
-    ...requestItems(operation, exchange, pattern),
+    ...requestItems(operation, exchange, path),
     ...(ofResponse.length > 0
       ? refusedItems(operation, ofResponse, exchange.status)
       : responseItems(operation, exchange)),
@@ -65,24 +68,16 @@ function exercisedIn(operation: Operation, exchange: Exchange, pattern: RegExp):
 function refusedItems(operation: Operation, violations: readonly ReportedViolation[], status = 0): string[] {
   const [first, ...others] = violations;
   if (!first || others.some(({ location }) => !isDeepStrictEqual(location, first.location))) return [];
+  const constraint = (...rest: string[]): string => item("constraints", operation.id, ...rest).id;
   const [side, part, ...rest] = first.location;
-  const place =
-    side === "request"
-      ? part === "body"
-        ? "request"
-        : `${part} ${rest[0]}`
-      : responseFor(operation, status)?.key;
-  if (part === undefined) return [item("constraints", operation.id, "request required").id];
-  if (part !== "body" && rest.length === 0)
-    return violations.map(
-      ({ message }) => item("constraints", operation.id, part, quoted(message), "required").id,
-    );
-  const path = template(part === "body" ? rest : rest.slice(1));
-  const where = `/${path.join("/")}`;
-  return violations.map(
-    ({ code, message }) =>
-      item("constraints", operation.id, place ?? "", where, code, ...subject(code, message)).id,
-  );
+  if (part === undefined) return [constraint("request required")];
+  const [name, ...within] = part === "body" ? ["", ...rest] : rest;
+  if (name === undefined)
+    return violations.map(({ message }) => constraint(part, quoted(message), "required"));
+  const asked = part === "body" ? "request" : `${part} ${name}`;
+  const place = side === "request" ? asked : (responseFor(operation, status)?.key ?? "");
+  const where = `/${template(within).join("/")}`;
+  return violations.map(({ code, message }) => constraint(place, where, code, ...subject(code, message)));
 }
 
 /** What a violation is about, which Prism says in its message only: the type, or the property that lacks. */
@@ -96,14 +91,10 @@ function quoted(message: string): string {
   return /(?:required|when) property '?([^' ]+)'?/.exec(message)?.[1] ?? "";
 }
 
-function requestItems(operation: Operation, exchange: Exchange, pattern: RegExp): string[] {
+function requestItems(operation: Operation, exchange: Exchange, path: Values): string[] {
   const { id, request } = operation;
   const succeeded = exchange.status >= 200 && exchange.status < 300;
-  const [path, query] = exchange.target.split("?");
-  const sent = {
-    path: pattern.exec(path ?? "")?.groups ?? {},
-    query: Object.fromEntries(new URLSearchParams(query)),
-  };
+  const query: Values = Object.fromEntries(new URLSearchParams(exchange.target.split("?")[1]));
   const body = request && jsonIn(exchange.body);
   return [
     ...(succeeded ? [item("operations", id).id] : []),
@@ -114,7 +105,7 @@ function requestItems(operation: Operation, exchange: Exchange, pattern: RegExp)
     }),
     ...operation.parameters.flatMap((parameter) => {
       const { in: where, name, schema, examples } = parameter;
-      const raw = where === "header" ? fieldsOf(exchange, name)[0] : sent[where][name];
+      const raw = where === "header" ? fieldsOf(exchange, name)[0] : { path, query }[where][name];
       if (raw === undefined) return [];
       const value = typed(where === "path" ? decodeURIComponent(raw) : raw, schema);
       return [
