@@ -31,3 +31,7 @@ export interface Result {
   /** Milliseconds. */
   readonly took: number;
 }
+
+export const isBroken = ({ findings }: Result): boolean => findings.some(({ note }) => !note);
+
+export const isUnproved = ({ unproved }: Result): boolean => unproved !== undefined;

@@ -1,4 +1,4 @@
-import { at, type Json, type JsonObject } from "@onvy/contract/json";
+import { asList, asObject, at } from "@onvy/contract/json";
 import type { Contract, Scheme } from "@onvy/contract/operations";
 
 /** What a run against a server needs to know. */
@@ -86,28 +86,23 @@ function targetOf(environment: Environment, contract: Contract): URL {
     throw new SettingsError(
       "ONVY_CONTRACT_TARGET must be an origin and a path, without a credential, query or fragment.",
     );
-  const production = productionHosts(contract);
-  if (production.includes(target.host) && environment.ONVY_CONTRACT_ALLOW_PRODUCTION !== "1")
+  if (productionHosts(contract).includes(target.host) && environment.ONVY_CONTRACT_ALLOW_PRODUCTION !== "1")
     throw new SettingsError(
       `${target.host} is production: set ONVY_CONTRACT_ALLOW_PRODUCTION=1 if you mean it.`,
     );
   return target;
 }
 
-/** Hosts of the contract's servers that are not called staging or testing. */
-export function productionHosts({ document }: Contract): string[] {
-  const servers = [document.root.servers, ...pathServers(document.root)].flatMap((list) =>
-    Array.isArray(list) ? list : [],
-  );
-  return servers
+/** Hosts of the contract's servers, wherever it names them, that are not called staging or testing. */
+function productionHosts({ document: { root } }: Contract): string[] {
+  const paths = Object.values(asObject(root.paths)).flatMap((item) => [
+    item,
+    ...Object.values(asObject(item)),
+  ]);
+  return [root, ...paths]
+    .flatMap((holder) => asList(at(holder, ["servers"])))
     .map((server) => new URL(String(at(server, ["url"]))).host)
     .filter((host) => !/^(staging|testing)\./.test(host));
-}
-
-function pathServers(root: JsonObject): (Json | undefined)[] {
-  const items = Object.values((root.paths ?? {}) as JsonObject);
-  const operations = items.flatMap((item) => Object.values(item as JsonObject));
-  return [...items, ...operations].map((holder) => at(holder, ["servers"]));
 }
 
 function valuesOf(text: string): ReadonlyMap<string, string> {

@@ -35,6 +35,9 @@ export function harOf({ target, prefix }: LiveReport, recorded: readonly Recorde
 
 function entryOf(target: string, prefix: string, operation: Operation, exchange: Exchange): object {
   const { method, status, headers, responseHeaders, body, responseBody, fault, started, took } = exchange;
+  const [path = "", query] = exchange.target.split("?");
+  const asked = [...new URLSearchParams(query).keys()];
+  const search = asked.map((name) => `${name}=`).join("&");
   const bytes = decoded(exchange);
   const schema = responseFor(operation, status)?.body?.schema;
   const sent = contentOf(body, operation.request?.schema);
@@ -44,14 +47,11 @@ function entryOf(target: string, prefix: string, operation: Operation, exchange:
     time: took,
     request: {
       method,
-      url: target.replace(/\/$/, "") + safeTarget(operation, exchange.target, prefix),
+      url: target.replace(/\/$/, "") + safePath(operation, path, prefix) + (search && `?${search}`),
       httpVersion: "HTTP/1.1",
       cookies: [],
       headers: headers.map(([name, value]) => field(name, value)),
-      queryString: [...new URLSearchParams(exchange.target.split("?")[1])].map(([name]) => ({
-        name,
-        value: "<removed>",
-      })),
+      queryString: asked.map((name) => ({ name, value: "<removed>" })),
       ...(sent !== "" && { postData: { mimeType: "application/json", text: sent } }),
       headersSize: -1,
       bodySize: body.length,
@@ -77,16 +77,15 @@ function field(name: string, value: string): { name: string; value: string } {
 }
 
 /** The path with this run's own ids in it, and the parameter's name in place of every other. */
-function safeTarget(operation: Operation, target: string, prefix: string): string {
-  const [path = "", query] = target.split("?");
+function safePath(operation: Operation, path: string, prefix: string): string {
   const given = path.split("/");
-  const safe = operation.path
+  return operation.path
     .split("/")
-    .map((segment, index) =>
-      segment.startsWith("{") && given[index]?.startsWith(prefix) ? given[index] : segment,
-    );
-  const names = [...new URLSearchParams(query).keys()].map((name) => `${name}=`);
-  return safe.join("/") + (names.length > 0 ? `?${names.join("&")}` : "");
+    .map((segment, index) => {
+      const own = given[index];
+      return segment.startsWith("{") && own?.startsWith(prefix) ? own : segment;
+    })
+    .join("/");
 }
 
 function contentOf(bytes: Buffer, schema: Schema | undefined): string {
