@@ -1,6 +1,6 @@
-import type { CallRequest, Contract, Operation, Scheme } from "@onvy/contract/operations";
+import type { CallRequest, Contract, Operation } from "@onvy/contract/operations";
 import { title } from "@onvy/contract/operations";
-import { type Outcome, send, type Tamper } from "../wire/caller.ts";
+import { type Credential, type Outcome, send, type Tamper } from "../wire/caller.ts";
 import { rawExchange } from "../wire/raw.ts";
 import { type Exchange, startRecorder } from "../wire/recorder.ts";
 import { type Finding, finding, Unproved } from "./finding.ts";
@@ -8,12 +8,6 @@ import { createIdentifiers } from "./identifiers.ts";
 import type { Journal } from "./journal.ts";
 import { createPace } from "./pace.ts";
 import type { Settings } from "./settings.ts";
-
-/** A scheme, and the credential for it that a person gave. */
-export interface Credential {
-  readonly scheme: Scheme;
-  readonly credential: string;
-}
 
 /** An exchange, and the operation it belongs to. */
 export interface Recorded {
@@ -55,12 +49,11 @@ export async function startSession(
     send: (
       operation: Operation,
       request: CallRequest,
-      { scheme, credential }: Credential,
+      given: Credential,
       tamper?: Tamper,
     ): Promise<Outcome> =>
       travel(operation, async () => {
-        const sent = await send(recorder, operation, request, scheme, credential, tamper);
-        const { data, error, exchanges } = sent;
+        const { data, error, exchanges } = await send(recorder, operation, request, given, tamper);
         const [exchange] = exchanges;
         if (!exchange) throw new Error(`The client sent nothing for ${title(operation)}.`, { cause: error });
         return { data, error, exchange };

@@ -1,6 +1,6 @@
 import { loadContract, type Operation } from "@onvy/contract/operations";
 import { afterAll, expect, test } from "vitest";
-import { call, credentialOf, send } from "./caller.ts";
+import { call, credentialFor, send } from "./caller.ts";
 import { exchangeWith } from "./outcome.ts";
 import { type Exchange, type Recorder, startRecorder } from "./recorder.ts";
 
@@ -51,7 +51,7 @@ test("each scheme puts its own credential in its own header", async () => {
     ["bearer", "Authorization"],
     ["basic", "Authorization"],
   ] as const) {
-    const { exchanges } = await send(real, operation, {}, { kind, header }, credentialOf({ kind }));
+    const { exchanges } = await send(real, operation, {}, credentialFor({ name: kind, kind, header }));
     sent.push(new Headers(exchanges[0]?.headers.map(([name, value]) => [name, value])).get(header));
   }
   expect(sent).toEqual(["contract-tests-key", "Bearer contract-tests-token", "Basic Y2xpZW50OnNlY3JldA=="]);

@@ -13,8 +13,23 @@ export interface Outcome {
 /** Changes a request after the client has made it: for requests that the client itself would never send. */
 export type Tamper = (request: Request) => Request;
 
+/** A scheme, and the header value that it puts on the wire. */
+export interface Credential {
+  readonly scheme: Scheme;
+  readonly credential: string;
+}
+
 /** Credentials that every suite uses; no server but the mock ever sees them. */
-const secrets = { apiKey: "contract-tests-key", token: "contract-tests-token", basic: "client:secret" };
+const credentials: Readonly<Record<Scheme["kind"], string>> = {
+  apiKey: "contract-tests-key",
+  bearer: "Bearer contract-tests-token",
+  basic: `Basic ${btoa("client:secret")}`,
+};
+
+/** The suites' own credential for a scheme. */
+export function credentialFor(scheme: Scheme): Credential {
+  return { scheme, credential: credentials[scheme.kind] };
+}
 
 type DynamicClient = Record<string, (path: string, init: object) => Promise<OnvyResult<unknown>>>;
 
@@ -23,8 +38,7 @@ export async function send(
   recorder: Recorder,
   { method, path }: Operation,
   { path: inPath = {}, query = {}, headers, body }: CallRequest,
-  { kind, header }: Pick<Scheme, "kind" | "header">,
-  credential: string,
+  { scheme: { kind, header }, credential }: Credential,
   tamper: Tamper = (made) => made,
 ): Promise<Omit<Outcome, "exchange"> & { readonly exchanges: readonly Exchange[] }> {
   // A client is made with one credential; the token endpoint's Basic is given with the call and replaces it.
@@ -54,28 +68,15 @@ export async function call(
   recorder: Recorder,
   operation: Operation,
   request: CallRequest,
-  scheme: Pick<Scheme, "kind" | "header"> = operation.security[0] ?? { kind: "apiKey", header: "X-API-Key" },
+  scheme: Scheme = operation.security[0] ?? { name: "ApiKey", kind: "apiKey", header: "X-API-Key" },
   tamper?: Tamper,
 ): Promise<Outcome> {
-  const { data, error, exchanges } = await send(
-    recorder,
-    operation,
-    request,
-    scheme,
-    credentialOf(scheme),
-    tamper,
-  );
+  const given = credentialFor(scheme);
+  const { data, error, exchanges } = await send(recorder, operation, request, given, tamper);
   const [exchange, ...more] = exchanges;
   if (recorder.lost)
     throw new Error(`The mock stopped answering: ${recorder.lost}. What follows is skipped.`);
   if (!exchange || more.length > 0)
     throw new Error(`${exchanges.length || "No"} requests reached the mock, not one.`, { cause: error });
   return { data, error, exchange };
-}
-
-/** The header value that a scheme puts on the wire. */
-export function credentialOf({ kind }: Pick<Scheme, "kind">): string {
-  if (kind === "apiKey") return secrets.apiKey;
-  if (kind === "bearer") return `Bearer ${secrets.token}`;
-  return `Basic ${Buffer.from(secrets.basic).toString("base64")}`;
 }

@@ -1,7 +1,7 @@
 import type { Json } from "@onvy/contract/json";
 import type { CallRequest, Operation, Scheme } from "@onvy/contract/operations";
 import { expect } from "vitest";
-import { credentialOf } from "./caller.ts";
+import { credentialFor } from "./caller.ts";
 import { type Exchange, fieldsOf } from "./recorder.ts";
 
 /** Fields that HTTP, fetch or the client add to every request, whatever the contract says. */
@@ -37,7 +37,7 @@ export function expectFaithful(
   expect(ownFields(exchange, scheme)).toEqual(
     Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  if (scheme) expect(fieldsOf(exchange, scheme.header)).toEqual([credentialOf(scheme)]);
+  if (scheme) expect(fieldsOf(exchange, scheme.header)).toEqual([credentialFor(scheme).credential]);
   if (request.body === undefined) {
     expect(exchange.body.length).toBe(0);
     return;

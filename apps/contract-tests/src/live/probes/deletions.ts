@@ -1,8 +1,9 @@
 import type { Operation } from "@onvy/contract/operations";
+import type { Credential } from "../../wire/caller.ts";
 import { judge } from "../checks/answer.ts";
 import { type Finding, Unproved } from "../finding.ts";
 import { itemParameter, plainStep } from "../plan.ts";
-import { type Credential, type Session, statusFindings } from "../session.ts";
+import { type Session, statusFindings } from "../session.ts";
 
 const isGone = (status: number): boolean => status === 404 || status === 410;
 const isDone = (status: number): boolean => (status >= 200 && status < 300) || isGone(status);

@@ -1,7 +1,8 @@
+import type { Credential } from "../../wire/caller.ts";
 import { judge } from "../checks/answer.ts";
 import { type Finding, finding, Unproved } from "../finding.ts";
 import { planOf, type Step } from "../plan.ts";
-import type { Credential, Session } from "../session.ts";
+import type { Session } from "../session.ts";
 
 /** Every request that the contract shows gets the answer that the contract promises, with each credential at hand. */
 export async function proveExamples(session: Session): Promise<void> {

@@ -3,12 +3,12 @@ import type { Json } from "@onvy/contract/json";
 import { type Operation, responseFor, type Scheme } from "@onvy/contract/operations";
 import { sampleOf } from "../../generate/arbitrary.ts";
 import { describeRule, rulesOf } from "../../generate/rules.ts";
-import type { Tamper } from "../../wire/caller.ts";
+import type { Credential, Tamper } from "../../wire/caller.ts";
 import { jsonIn } from "../../wire/json.ts";
 import type { Exchange } from "../../wire/recorder.ts";
 import { decoded } from "../checks/transport.ts";
 import { plainStep } from "../plan.ts";
-import { type Credential, type Session, statusFindings } from "../session.ts";
+import { type Session, statusFindings } from "../session.ts";
 
 const isRefusal = (status: number): boolean => status >= 400 && status < 500;
 
