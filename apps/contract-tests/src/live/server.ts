@@ -31,20 +31,13 @@ export interface Got {
 export type Twist = (answer: Given, got: Got) => Given;
 
 /** A server on this machine: the fake, with the twists that a test wants. */
-export interface LiveServer {
-  readonly url: string;
-  readonly got: Got[];
-  close(): Promise<void>;
-}
+export type LiveServer = Awaited<ReturnType<typeof startServer>>;
 
 /** What the server accepts; the environment of a run that knows it. */
 export const credentials = { key: "live-test-key", token: "live-test-token", client: "client:secret" };
 
 /** Starts one. `twists` are keyed by operation, such as `POST /users`; `*` is for every request. */
-export async function startServer(
-  contract: Contract,
-  twists: Readonly<Record<string, Twist>> = {},
-): Promise<LiveServer> {
+export async function startServer(contract: Contract, twists: Readonly<Record<string, Twist>> = {}) {
   const { key, token, client } = credentials;
   const project = "proj_northlight";
   const fake = createOnvyFake({

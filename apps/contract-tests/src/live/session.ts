@@ -58,12 +58,18 @@ export async function startSession(
         if (!exchange) throw new Error(`The client sent nothing for ${title(operation)}.`, { cause: error });
         return { data, error, exchange };
       }),
-    /** Sends what the client cannot, or would hide. */
-    sendRaw: (operation: Operation, request: CallRequest, headers: Readonly<Record<string, string>>) =>
-      travel(operation, async () => {
-        const raw = { method: operation.method, target: fill(operation.path, request), headers };
-        return { exchange: await rawExchange(target, raw, timeout) };
-      }),
+    /** Sends what the client cannot, or would hide: no body, and headers besides the credential. */
+    sendRaw: async (
+      operation: Operation,
+      request: CallRequest,
+      { scheme, credential }: Credential,
+      more: Readonly<Record<string, string>> = {},
+    ): Promise<Exchange> => {
+      const headers = { [scheme.header]: credential, ...more };
+      const raw = { method: operation.method, target: fill(operation.path, request), headers };
+      return (await travel(operation, async () => ({ exchange: await rawExchange(target, raw, timeout) })))
+        .exchange;
+    },
     /** Does a call and keeps what came of it, unless an earlier part of this run has. */
     prove: async (
       operation: Operation,

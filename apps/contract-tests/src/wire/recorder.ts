@@ -35,54 +35,45 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-/** What a recorder does besides. */
-export interface RecorderOptions {
-  readonly onExchange?: (exchange: Exchange) => void;
-  /** Milliseconds that an answer may take. */
-  readonly timeout?: number;
-}
-
 /**
  * Starts a loopback proxy in front of a server, which may be anywhere and may have a path of its own. It changes
- * nothing but `Host`, follows no redirect, and answers 502 when the server does not answer.
+ * nothing but `Host`, follows no redirect, and answers 502 when the server does not answer in time (milliseconds).
  */
 export async function startRecorder(
   upstream: string | URL,
-  { onExchange = () => {}, timeout = 60_000 }: RecorderOptions = {},
+  {
+    onExchange = () => {},
+    timeout = 60_000,
+  }: { readonly onExchange?: (exchange: Exchange) => void; readonly timeout?: number } = {},
 ): Promise<Recorder> {
-  const target = new URL(upstream);
-  const transport = target.protocol === "https:" ? https : http;
+  const { protocol, host, hostname, port, pathname } = new URL(upstream);
+  const transport = protocol === "https:" ? https : http;
   const agent = new transport.Agent({ keepAlive: true });
   let taken: Exchange[] = [];
   let lost: string | undefined;
 
-  const answerTo = async (
-    { method, url = "/", rawHeaders }: IncomingMessage,
-    body: Buffer,
-    signal: AbortSignal,
-  ): Promise<Answer> => {
+  const passOn = (request: IncomingMessage, body: Buffer, signal: AbortSignal): Promise<IncomingMessage> => {
+    const { method, url = "/", rawHeaders } = request;
     const headers = rawHeaders.map((text, index) =>
-      index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host" ? target.host : text,
+      index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host" ? host : text,
     );
-    const { hostname, port, pathname } = target;
     // Parts, not a URL: parsing one would normalise the request target.
     const path = pathname.replace(/\/$/, "") + url;
-    const options = { agent, hostname, port, method, path, headers, signal };
-    try {
-      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-        transport.request(options, resolve).once("error", reject).end(body);
-      });
-      return { answer, ...(await bytesOf(answer)) };
-    } catch (error) {
-      return { bytes: Buffer.alloc(0), error: error as Error }; // Node rejects with errors only
-    }
+    return new Promise((resolve, reject) => {
+      const options = { agent, hostname, port, method, path, headers, signal };
+      transport.request(options, resolve).once("error", reject).end(body);
+    });
   };
 
   const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = (await bytesOf(request)).bytes;
     const started = Date.now();
     const signal = AbortSignal.timeout(timeout);
-    const { answer, bytes, error } = await answerTo(request, body, signal);
+    const reply = await passOn(request, body, signal).catch((error: Error) => error);
+    const answer = reply instanceof Error ? undefined : reply;
+    const { bytes, error } = answer
+      ? await bytesOf(answer)
+      : { bytes: Buffer.alloc(0), error: reply as Error };
     const fault = error && faultOf(error, { answer, bytes, late: signal.aborted, timeout });
     const fields = Object.entries(answer?.headersDistinct ?? {});
     const exchange: Exchange = {
@@ -124,12 +115,6 @@ export async function startRecorder(
   };
 }
 
-interface Answer {
-  readonly answer?: IncomingMessage | undefined;
-  readonly bytes: Buffer;
-  readonly error?: Error | undefined;
-}
-
 /** All bytes of a stream; those that came, where it broke off. */
 export async function bytesOf(stream: Readable): Promise<{ bytes: Buffer; error?: Error }> {
   const chunks: Buffer[] = [];
@@ -144,8 +129,9 @@ export async function bytesOf(stream: Readable): Promise<{ bytes: Buffer; error?
 /** Why there is no answer, or not all of one, in words. */
 export function faultOf(
   error: NodeJS.ErrnoException,
-  { answer, bytes, late, timeout }: Omit<Answer, "error"> & { late: boolean; timeout: number },
+  came: { answer?: IncomingMessage | undefined; bytes: Buffer; late: boolean; timeout: number },
 ): string {
+  const { answer, bytes, late, timeout } = came;
   const whole = answer?.headers["content-length"];
   const part = `${bytes.length}${whole === undefined ? "" : ` of ${whole}`} bytes`;
   if (late) return answer ? `${part} within ${timeout / 1000} s` : `no answer within ${timeout / 1000} s`;

@@ -24,18 +24,11 @@ export function startTarget(): Promise<Target> {
   return serveFake(createOnvyFake({ examples: true, unknownId: "create", repeatedId: "replace" }));
 }
 
-/** A server whose answers the test sets, and what reports those that break the contract. */
-export interface Reporter {
-  readonly url: string;
-  /** What the server answers from now on. */
-  answerWith(status: number, mediaType: string, body: Json): void;
-}
-
 /**
- * Starts both on loopback: Prism reports as a proxy in front of the server, the fake's suites ask the conformance that
- * the client ships. They end with the worker.
+ * Starts a server whose answers the test sets, and what reports those that break the contract: Prism as a proxy in
+ * front of it, or the conformance that the client ships. They end with the worker.
  */
-export async function startReporter(): Promise<Reporter> {
+export async function startReporter() {
   let answer = { status: 200, mediaType: "application/json", body: "null" };
   const server = createServer(async (request, response) => {
     request.resume();
@@ -52,7 +45,8 @@ export async function startReporter(): Promise<Reporter> {
   const url = await listen(server);
   return {
     url: target === "prism" ? (await startProxy(new URL(url))).url : url,
-    answerWith: (status, mediaType, body) => {
+    /** What the server answers from now on. */
+    answerWith: (status: number, mediaType: string, body: Json): void => {
       answer = { status, mediaType, body: JSON.stringify(body) };
     },
   };

@@ -10,8 +10,7 @@ export async function proveHeads(session: Session): Promise<void> {
     if (!given) continue;
     await session.prove(operation, "as bytes", async () => {
       const { request } = session.identifiers.prepare(plainStep(operation), true);
-      const headers = { [given.scheme.header]: given.credential };
-      return judgeHead((await session.sendRaw(operation, request, headers)).exchange);
+      return judgeHead(await session.sendRaw(operation, request, given));
     });
   }
 }

@@ -33,9 +33,8 @@ async function prove(
     throw new Unproved("it might change what this run did not make: set ONVY_CONTRACT_NEGATIVE=1");
   const [given] = credentialsFor(operation);
   if (!given) throw new Unproved("no credential");
-  const headers = { [given.scheme.header]: given.credential, ...(!isHarmless && { "Content-Length": "0" }) };
-  const { exchange } = await sendRaw(operation, request, headers);
-  return judgeMethod(exchange, declared);
+  const noBody = isHarmless ? {} : { "Content-Length": "0" };
+  return judgeMethod(await sendRaw(operation, request, given, noBody), declared);
 }
 
 /** 405 with `Allow` is right; another refusal is worth a note; doing it, or falling over, is a breach. */
