@@ -24,7 +24,14 @@ export default class CoverageReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const contract = loadContract();
     const digest = contractDigest();
-    const run = this.#runOf(modules);
+    const run: Run = {
+      files: modules.map(({ relativeModuleId: file, children }) => {
+        return { file, passed: [...children.allTests("passed")].length };
+      }),
+      passed: modules.every((module) => module.state() === "passed"),
+      filtered: this.#filtered,
+      onDisk: testFiles(this.#home).filter(isOfTarget),
+    };
     const coverage = measure(contract, new Set(modules.flatMap((module) => module.meta().exercised ?? [])));
     const full = isFull(run);
     const judged = full && run.passed;
@@ -41,18 +48,6 @@ export default class CoverageReporter implements Reporter {
     for (const complaint of complaints.slice(0, 20)) console.error(`  ${complaint}`);
     if (complaints.length > 20)
       console.error(`  … ${complaints.length - 20} more in ${reports}/coverage.json`);
-  }
-
-  #runOf(modules: readonly TestModule[]): Run {
-    return {
-      files: modules.map((module) => ({
-        file: module.relativeModuleId,
-        passed: [...module.children.allTests("passed")].length,
-      })),
-      passed: modules.every((module) => module.state() === "passed"),
-      filtered: this.#filtered,
-      onDisk: testFiles(this.#home).filter(isOfTarget),
-    };
   }
 
   #write(name: string, value: object): void {

@@ -34,27 +34,24 @@ function shapeOf(schema: Schema, optional: Optional): Arbitrary<Json> {
   return fc.oneof(...useful.map((type) => typed(type, schema, optional)));
 }
 
+const ofTypes: Readonly<Record<string, (schema: Schema, optional: Optional) => Arbitrary<Json>>> = {
+  null: () => fc.constant(null),
+  boolean: () => fc.boolean(),
+  integer: (schema) => whole(schema, schema.multipleOf ?? 1),
+  number: (schema) =>
+    schema.multipleOf === undefined
+      ? // JSON has no negative zero: it would come back as another number.
+        fc.double({ ...boundsOf(schema, 1e-6, 1e9), noNaN: true }).map((value) => value || 0)
+      : whole(schema, schema.multipleOf),
+  string: text,
+  array: items,
+  object: record,
+};
+
 function typed(type: string, schema: Schema, optional: Optional): Arbitrary<Json> {
-  switch (type) {
-    case "null":
-      return fc.constant(null);
-    case "boolean":
-      return fc.boolean();
-    case "integer":
-      return whole(schema, schema.multipleOf ?? 1);
-    case "number":
-      if (schema.multipleOf !== undefined) return whole(schema, schema.multipleOf);
-      // JSON has no negative zero: it would come back as another number.
-      return fc.double({ ...boundsOf(schema, 1e-6, 1e9), noNaN: true }).map((value) => value || 0);
-    case "string":
-      return text(schema);
-    case "array":
-      return items(schema, optional);
-    case "object":
-      return record(schema, optional);
-    default:
-      throw new Error(`Unknown type ${type}: teach arbitrary.ts.`);
-  }
+  const make = ofTypes[type];
+  if (!make) throw new Error(`Unknown type ${type}: teach arbitrary.ts.`);
+  return make(schema, optional);
 }
 
 // Functions, because some arbitraries take long to make.

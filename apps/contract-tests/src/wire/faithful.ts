@@ -5,17 +5,8 @@ import { credentialFor } from "./caller.ts";
 import { type Exchange, fieldsOf } from "./recorder.ts";
 
 /** Fields that HTTP, fetch or the client add to every request, whatever the contract says. */
-const transport = [
-  "host",
-  "connection",
-  "accept",
-  "accept-language",
-  "accept-encoding",
-  "sec-fetch-mode",
-  "user-agent",
-  "content-length",
-  "content-type",
-];
+const ofHttp = ["host", "connection", "content-length", "content-type"];
+const ofFetch = ["accept", "accept-language", "accept-encoding", "sec-fetch-mode", "user-agent"];
 
 /** What reached the wire is what was asked, and nothing besides: Prism does not check undeclared parts, so this does. */
 export function expectFaithful(
@@ -55,5 +46,5 @@ function expectedSegments(operation: Operation, request: CallRequest): string[] 
 function ownFields(exchange: Exchange, scheme: Scheme | undefined): (readonly [string, string])[] {
   return exchange.headers
     .map(([name, value]) => [name.toLowerCase(), value] as const)
-    .filter(([name]) => !transport.includes(name) && name !== scheme?.header.toLowerCase());
+    .filter(([name]) => ![...ofHttp, ...ofFetch, scheme?.header.toLowerCase()].includes(name));
 }

@@ -4,14 +4,14 @@ import { connect as connectSecurely } from "node:tls";
 import { bytesOf, type Exchange, faultOf } from "./recorder.ts";
 
 /** What fetch cannot send, or hides: any method, and the bytes that follow an answer which has no body. */
-export interface RawRequest {
-  readonly method: string;
-  /** Path and query, encoded; below the target's own path. */
-  readonly target: string;
+export interface RawRequest extends Pick<Exchange, "method" | "target"> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Sends one request without a body on a connection of its own. It never rejects: what went wrong is the fault. */
+/**
+ * Sends one request without a body on a connection of its own, its target below the server's path. It never rejects:
+ * what went wrong is the fault.
+ */
 export async function rawExchange(
   { protocol, host, hostname, port, pathname }: URL,
   { method, target, headers }: RawRequest,
