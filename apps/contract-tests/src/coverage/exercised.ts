@@ -104,13 +104,13 @@ function requestItems(operation: Operation, exchange: Exchange, path: Values): s
       return fits ? [item("credentials", id, name).id] : [];
     }),
     ...operation.parameters.flatMap((parameter) => {
-      const { in: where, name, schema, examples } = parameter;
+      const { in: where, name } = parameter;
       const raw = where === "header" ? fieldsOf(exchange, name)[0] : { path, query }[where][name];
       if (raw === undefined) return [];
-      const value = typed(where === "path" ? decodeURIComponent(raw) : raw, schema);
+      const value = typed(where === "path" ? decodeURIComponent(raw) : raw, parameter.schema);
       return [
         item("parameters", id, where, name).id,
-        ...valueItems(id, `${where} ${name}`, { schema, examples }, value),
+        ...valueItems(id, `${where} ${name}`, parameter, value),
       ];
     }),
     ...(request && body !== undefined ? valueItems(id, "request", request, body) : []),

@@ -1,7 +1,9 @@
+import { isUtf8 } from "node:buffer";
 import type { Deviation } from "@onvy/client/conformance";
 import { at, fromPointer, isObject, type Json, template } from "@onvy/contract/json";
 import type { Operation } from "@onvy/contract/operations";
 import { heardOf } from "../../wire/conformance.ts";
+import { jsonIn } from "../../wire/json.ts";
 import { type Finding, finding, note } from "../finding.ts";
 
 /**
@@ -16,17 +18,10 @@ export async function bodyFindings(operation: Operation, status: number, value: 
 
 /** The JSON value of a body, or what it is instead. */
 export function parsed(body: Buffer): { readonly value: Json } | Finding {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    return finding("response.body", "UTF-8", "bytes that are not UTF-8");
-  }
-  try {
-    return { value: JSON.parse(text) as Json };
-  } catch {
-    return finding("response.body", "JSON", "text that is not JSON");
-  }
+  if (!isUtf8(body)) return finding("response.body", "UTF-8", "bytes that are not UTF-8");
+  // A byte order mark is no part of the text.
+  const value = jsonIn(new TextDecoder().decode(body));
+  return value === undefined ? finding("response.body", "JSON", "text that is not JSON") : { value };
 }
 
 /** A place in the answer's body; members of a list stand for all of them. */
@@ -43,11 +38,8 @@ function findingOf({ place: pointer, rule, message, level }: Deviation, value: J
   }
   const [, property] = rule === "required" ? (/property '([^']+)'/.exec(message) ?? []) : [];
   if (property) return finding(place([...path, property]), "required", "missing");
-  return finding(
-    place(path),
-    message,
-    `${kindOf(at(value, path))}${rule === "type" ? "" : " that breaks it"}`,
-  );
+  const kind = kindOf(at(value, path));
+  return finding(place(path), message, rule === "type" ? kind : `${kind} that breaks it`);
 }
 
 function kindOf(value: Json | undefined): string {

@@ -1,6 +1,6 @@
 import type { Json } from "@onvy/contract/json";
 import type { CallRequest } from "@onvy/contract/operations";
-import { judge } from "../checks/answer.ts";
+import { type Judged, judge } from "../checks/answer.ts";
 import { place } from "../checks/body.ts";
 import { nextPageOf, pageIn, repeated } from "../checks/lists.ts";
 import { type Finding, finding } from "../finding.ts";
@@ -25,10 +25,11 @@ export async function provePages(session: Session): Promise<void> {
   }
 }
 
-type Read = (request: CallRequest) => Promise<{ findings: readonly Finding[]; value?: Json }>;
-
 /** Follows a list from its beginning and judges what its pages are together. */
-export async function follow(first: CallRequest, read: Read): Promise<Finding[]> {
+export async function follow(
+  first: CallRequest,
+  read: (request: CallRequest) => Promise<Judged>,
+): Promise<Finding[]> {
   const found: Finding[] = [];
   const members: Json[] = [];
   const tokens = new Set<string>();

@@ -1,6 +1,7 @@
 import { isObject, type Json } from "@onvy/contract/json";
 import { type Operation, responseFor } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
+import { jsonIn } from "../../wire/json.ts";
 import type { Exchange } from "../../wire/recorder.ts";
 import { decoded } from "../checks/transport.ts";
 import type { LiveReport } from "../run.ts";
@@ -90,11 +91,9 @@ function safePath(operation: Operation, path: string, prefix: string): string {
 
 function contentOf(bytes: Buffer, schema: Schema | undefined): string {
   if (bytes.length === 0) return "";
-  try {
-    return JSON.stringify(shapeOf(JSON.parse(bytes.toString()) as Json, schema));
-  } catch {
-    return `<${bytes.length} bytes that are not JSON>`;
-  }
+  const value = jsonIn(bytes);
+  if (value === undefined) return `<${bytes.length} bytes that are not JSON>`;
+  return JSON.stringify(shapeOf(value, schema));
 }
 
 /** The value's shape: types for values, and only those names that the contract knows. */
