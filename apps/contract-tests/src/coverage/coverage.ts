@@ -2,7 +2,7 @@ import type { Contract } from "@onvy/contract/operations";
 import { declaredItems, type Item, type Kind, kinds } from "./items.ts";
 
 /** How much of one kind was exercised. */
-export interface Count {
+interface Count {
   readonly declared: number;
   readonly exercised: number;
 }

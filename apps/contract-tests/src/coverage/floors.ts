@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bodiesOf, loadDocumented, operationOf } from "@onvy/contract/documented";
 import type { Contract, Operation } from "@onvy/contract/operations";
@@ -107,11 +107,7 @@ function exportsOf(file: string): number {
 
 /** Test files of this package, as they stand on the disk. */
 export function testFiles(home: string): string[] {
-  return ["suites", "src"].flatMap((folder) =>
-    readdirSync(join(home, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".test.ts"))
-      .map((name) => join(folder, name)),
-  );
+  return globSync(["suites/**/*.test.ts", "src/**/*.test.ts"], { cwd: home });
 }
 
 function clientReadme(): string {

@@ -1,6 +1,6 @@
 import { ContractError } from "@onvy/contract/document";
 import { asList, type Json, members } from "@onvy/contract/json";
-import type { Contract, Operation } from "@onvy/contract/operations";
+import type { Body, Contract, Operation } from "@onvy/contract/operations";
 import { type Schema, typesOf } from "@onvy/contract/schema";
 
 /** What is counted. */
@@ -77,9 +77,7 @@ function itemsOf(operation: Operation): Item[] {
   ];
 }
 
-type Described = { readonly schema: Schema; readonly examples: readonly { readonly name: string }[] };
-
-function bodyItems(owner: string, place: string, body: Described | undefined): Item[] {
+function bodyItems(owner: string, place: string, body?: Pick<Body, "schema" | "examples">): Item[] {
   if (!body) return [];
   return [
     ...schemaItems(owner, place, body.schema),

@@ -5,7 +5,7 @@ import { conforms } from "@onvy/contract/validator";
 import fc, { type Arbitrary } from "fast-check";
 
 /** Whether optional properties are there: `always` gives values in which every rule can be broken. */
-export type Optional = "always" | "sometimes";
+type Optional = "always" | "sometimes";
 
 /** Values that conform to the schema. */
 export function arbitraryOf(schema: Schema, optional: Optional = "sometimes"): Arbitrary<Json> {

@@ -14,10 +14,10 @@ export interface Snapshot {
   readonly pages: Readonly<Record<string, string>>;
 }
 
-/** Ids of one run: those it makes up, and those that the server returns. */
-export type Identifiers = ReturnType<typeof createIdentifiers>;
-
-/** Ids for one run against one server. `values` are those that a person gave; `earlier` are those of a stopped run. */
+/**
+ * Ids for one run against one server: those it makes up, and those that the server returns. `values` are those that a
+ * person gave; `earlier` are those of a stopped run.
+ */
 export function createIdentifiers(
   contract: Contract,
   values: ReadonlyMap<string, string>,

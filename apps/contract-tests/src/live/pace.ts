@@ -4,7 +4,7 @@ import type { Exchange } from "../wire/recorder.ts";
 /**
  * Makes a call when it is its turn, so that a server is not flooded, and again when the server asks for patience (429).
  */
-export type Pace = <Made extends { readonly exchange: Exchange }>(call: () => Promise<Made>) => Promise<Made>;
+type Pace = <Made extends { readonly exchange: Exchange }>(call: () => Promise<Made>) => Promise<Made>;
 
 const patience = { tries: 3, longest: 60_000 };
 

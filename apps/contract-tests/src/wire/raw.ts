@@ -4,7 +4,7 @@ import { connect as connectSecurely } from "node:tls";
 import { bytesOf, type Exchange, faultOf } from "./recorder.ts";
 
 /** What fetch cannot send, or hides: any method, and the bytes that follow an answer which has no body. */
-export interface RawRequest extends Pick<Exchange, "method" | "target"> {
+interface RawRequest extends Pick<Exchange, "method" | "target"> {
   readonly headers: Readonly<Record<string, string>>;
 }
 

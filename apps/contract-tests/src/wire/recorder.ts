@@ -139,9 +139,7 @@ export function faultOf(
 }
 
 function pairs(raw: readonly string[]): [string, string][] {
-  return raw.flatMap((name, index): [string, string][] =>
-    index % 2 === 0 ? [[name, raw[index + 1] ?? ""]] : [],
-  );
+  return Array.from({ length: raw.length / 2 }, (_, pair) => [raw[2 * pair] ?? "", raw[2 * pair + 1] ?? ""]);
 }
 
 /** The values of a request's fields of one name, in order. */
