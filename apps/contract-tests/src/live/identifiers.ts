@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { at, isObject, type Json } from "@onvy/contract/json";
 import type { CallRequest, Contract, Operation } from "@onvy/contract/operations";
 import { Unproved } from "./finding.ts";
-import { createdParameter, itemParameter, type Step } from "./plan.ts";
+import { createdParameter, itemParameter, plainStep, type Step } from "./plan.ts";
 
 /** What identifiers know, as JSON. */
 export interface Snapshot {
@@ -45,39 +45,45 @@ export function createIdentifiers(
     return filled;
   };
 
+  const prepare = ({ operation, body, query = {} }: Step, borrow: boolean) => {
+    const path: Record<string, Json> = {};
+    let borrowed: string | undefined;
+    for (const { in: where, name, examples } of operation.parameters) {
+      if (where !== "path") continue;
+      const known = lookUp(name);
+      const value = known ?? (creatable.has(name) && !borrow ? undefined : examples[0]?.value);
+      if (value === undefined) throw new Unproved(`nothing made a ${name}`);
+      if (known === undefined) borrowed = name;
+      path[name] = value;
+    }
+    const asked = Object.entries(query).map(([name, value]) => {
+      if (name !== "page") return [name, values.get(name) ?? value];
+      // Page tokens are opaque: only one that the server gave may be sent.
+      const token = pages.get(operation.id);
+      if (token === undefined) throw new Unproved("no earlier answer had a next page");
+      return [name, token];
+    });
+    const request: CallRequest = {
+      path,
+      query: Object.fromEntries(asked),
+      ...(body && { body: withIds(operation, body.value, path) }),
+    };
+    return { request, borrowed };
+  };
+
   return {
     /** What the ids of this run's users begin with. */
     prefix,
     /**
-     * Fills a step's request. `borrow` takes an example for what nothing made, for calls that are to be refused;
-     * `borrowed` is a path parameter that only an example fills: the server may not know it. Throws Unproved where
-     * something lacks.
+     * Fills a step's request; `borrowed` is a path parameter that only an example fills: the server may not know it.
+     * Throws Unproved where something lacks.
      */
-    prepare: ({ operation, body, query = {} }: Step, borrow = false) => {
-      const path: Record<string, Json> = {};
-      let borrowed: string | undefined;
-      for (const { in: where, name, examples } of operation.parameters) {
-        if (where !== "path") continue;
-        const known = lookUp(name);
-        const value = known ?? (creatable.has(name) && !borrow ? undefined : examples[0]?.value);
-        if (value === undefined) throw new Unproved(`nothing made a ${name}`);
-        if (known === undefined) borrowed = name;
-        path[name] = value;
-      }
-      const asked = Object.entries(query).map(([name, value]) => {
-        if (name !== "page") return [name, values.get(name) ?? value];
-        // Page tokens are opaque: only one that the server gave may be sent.
-        const token = pages.get(operation.id);
-        if (token === undefined) throw new Unproved("no earlier answer had a next page");
-        return [name, token];
-      });
-      const request: CallRequest = {
-        path,
-        query: Object.fromEntries(asked),
-        ...(body && { body: withIds(operation, body.value, path) }),
-      };
-      return { request, borrowed };
-    },
+    prepare: (step: Step) => prepare(step, false),
+    /**
+     * The request of an operation with nothing optional. `borrow` takes an example for what nothing made, for calls
+     * that are to be refused. Throws Unproved where something lacks.
+     */
+    plain: (operation: Operation, borrow = false) => prepare(plainStep(operation), borrow).request,
     /** Remembers what a successful call created, deleted, or listed; true if the server gave an id twice. */
     learn: (operation: Operation, request: CallRequest, answer: Json | undefined): boolean => {
       const parameter = createdParameter(contract, operation);

@@ -1,6 +1,6 @@
 import type { CallRequest, Contract, Operation } from "@onvy/contract/operations";
 import { title } from "@onvy/contract/operations";
-import { type Credential, type Outcome, send, type Tamper } from "../wire/caller.ts";
+import { type Credential, filledPath, type Outcome, send, type Tamper } from "../wire/caller.ts";
 import { rawExchange } from "../wire/raw.ts";
 import { type Exchange, startRecorder } from "../wire/recorder.ts";
 import { type Finding, finding, Unproved } from "./finding.ts";
@@ -66,7 +66,7 @@ export async function startSession(
       more: Readonly<Record<string, string>> = {},
     ): Promise<Exchange> => {
       const headers = { [scheme.header]: credential, ...more };
-      const raw = { method: operation.method, target: fill(operation.path, request), headers };
+      const raw = { method: operation.method, target: filledPath(operation, request), headers };
       return (await travel(operation, async () => ({ exchange: await rawExchange(target, raw, timeout) })))
         .exchange;
     },
@@ -97,11 +97,6 @@ export async function startSession(
       }),
     close: recorder.close,
   };
-}
-
-/** A path template with a request's values in it. */
-function fill(path: string, { path: values = {} }: CallRequest): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
 }
 
 /** What is wrong with a status that is one of a few; the transport's own faults come first. */

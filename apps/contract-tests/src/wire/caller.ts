@@ -80,3 +80,8 @@ export async function call(
     throw new Error(`${exchanges.length || "No"} requests reached the mock, not one.`, { cause: error });
   return { data, error, exchange };
 }
+
+/** A path template with a request's values in it, encoded. */
+export function filledPath({ path }: Operation, { path: values = {} }: CallRequest): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+}

@@ -1,7 +1,7 @@
 import type { Json } from "@onvy/contract/json";
 import type { CallRequest, Operation, Scheme } from "@onvy/contract/operations";
 import { expect } from "vitest";
-import { credentialFor } from "./caller.ts";
+import { credentialFor, filledPath } from "./caller.ts";
 import { type Exchange, fieldsOf } from "./recorder.ts";
 
 /** Fields that HTTP, fetch or the client add to every request, whatever the contract says. */
@@ -19,7 +19,8 @@ export function expectFaithful(
   const [path = "", query = ""] = exchange.target.split("?");
   // RFC 3986: unreserved characters, percent-encoded octets and sub-delimiters only.
   expect(exchange.target).toMatch(/^[\w\-.~%!$&'()*+,;=:@/?]+$/);
-  expect(path.split("/").map(decodeURIComponent)).toEqual(expectedSegments(operation, request));
+  const segments = (of: string): string[] => of.split("/").map(decodeURIComponent);
+  expect(segments(path)).toEqual(segments(filledPath(operation, request)));
   expect([...new URLSearchParams(query)].sort()).toEqual(
     Object.entries(request.query ?? {})
       .map(([name, value]) => [name, String(value)])
@@ -35,12 +36,6 @@ export function expectFaithful(
   }
   expect(fieldsOf(exchange, "content-type")).toEqual([operation.request?.mediaType]);
   expect(JSON.parse(exchange.body.toString()) as Json).toEqual(request.body);
-}
-
-function expectedSegments(operation: Operation, request: CallRequest): string[] {
-  return operation.path
-    .split("/")
-    .map((segment) => segment.replace(/\{([^}]+)\}/g, (_, name: string) => String(request.path?.[name])));
 }
 
 function ownFields(exchange: Exchange, scheme: Scheme | undefined): (readonly [string, string])[] {

@@ -2,7 +2,7 @@ import type { Operation } from "@onvy/contract/operations";
 import type { Credential } from "../../wire/caller.ts";
 import { judge } from "../checks/answer.ts";
 import { type Finding, Unproved } from "../finding.ts";
-import { itemParameter, plainStep } from "../plan.ts";
+import { itemParameter } from "../plan.ts";
 import { type Session, statusFindings } from "../session.ts";
 
 const isGone = (status: number): boolean => status === 404 || status === 410;
@@ -22,11 +22,11 @@ export async function proveDeletions(session: Session): Promise<void> {
 
 async function prove(session: Session, operation: Operation, given: Credential): Promise<readonly Finding[]> {
   const { contract, identifiers } = session;
-  const { request } = identifiers.prepare(plainStep(operation));
+  const request = identifiers.plain(operation);
   // Prepared while it is there: afterwards nothing has its id.
   const later = contract.operations
     .filter((other) => other.path === operation.path && other !== operation)
-    .map((other) => ({ other, ...identifiers.prepare(plainStep(other)) }));
+    .map((other) => ({ other, request: identifiers.plain(other) }));
   const outcome = await session.send(operation, request, given);
   const { findings } = await judge(operation, request, outcome);
   // Whatever came of it, it may be gone: nothing else is to be tried on it.
@@ -49,7 +49,7 @@ export async function cleanUp(session: Session): Promise<void> {
     if (!parameter || !given) continue;
     try {
       for (let left = session.identifiers.remaining(parameter); left > 0; left--) {
-        const { request } = session.identifiers.prepare(plainStep(operation));
+        const request = session.identifiers.plain(operation);
         const { exchange } = await session.send(operation, request, given);
         if (!isDone(exchange.status)) break;
         session.identifiers.learn(operation, request, undefined);

@@ -1,7 +1,6 @@
 import type { Operation } from "@onvy/contract/operations";
 import type { Exchange } from "../../wire/recorder.ts";
 import { type Finding, finding, note, Unproved } from "../finding.ts";
-import { plainStep } from "../plan.ts";
 import { type Session, statusFindings } from "../session.ts";
 
 // OPTIONS is every browser's question before a request, and HEAD is GET without a body: neither wants declaring.
@@ -26,7 +25,7 @@ async function prove(
   operation: Operation,
   declared: readonly string[],
 ): Promise<Finding[]> {
-  const { request } = identifiers.prepare(plainStep(operation), true);
+  const request = identifiers.plain(operation, true);
   const isHarmless = harmless.includes(operation.method);
   // A server that knows the method would change or delete what it finds: only what this run made is put at risk.
   if (!isHarmless && !identifiers.owns(request) && !settings.negative)

@@ -4,7 +4,6 @@ import { type Judged, judge } from "../checks/answer.ts";
 import { place } from "../checks/body.ts";
 import { nextPageOf, pageIn, repeated } from "../checks/lists.ts";
 import { type Finding, finding } from "../finding.ts";
-import { plainStep } from "../plan.ts";
 import type { Session } from "../session.ts";
 
 /** More pages than this are not followed: a project may have many users. */
@@ -16,12 +15,11 @@ export async function provePages(session: Session): Promise<void> {
     const names = operation.parameters.filter((each) => each.in === "query").map(({ name }) => name);
     const [given] = session.credentialsFor(operation);
     if (!given || !names.includes("page") || !names.includes("limit")) continue;
-    await session.prove(operation, "page by page", async () => {
-      const prepared = session.identifiers.prepare(plainStep(operation));
-      return follow(prepared.request, async (request) =>
+    await session.prove(operation, "page by page", async () =>
+      follow(session.identifiers.plain(operation), async (request) =>
         judge(operation, request, await session.send(operation, request, given)),
-      );
-    });
+      ),
+    );
   }
 }
 

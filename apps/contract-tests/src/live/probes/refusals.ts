@@ -7,7 +7,6 @@ import type { Credential, Tamper } from "../../wire/caller.ts";
 import { jsonIn } from "../../wire/json.ts";
 import type { Exchange } from "../../wire/recorder.ts";
 import { decoded } from "../checks/transport.ts";
-import { plainStep } from "../plan.ts";
 import { type Session, statusFindings } from "../session.ts";
 
 const isRefusal = (status: number): boolean => status >= 400 && status < 500;
@@ -19,8 +18,8 @@ async function sendWrong(
   given: Credential,
   { body, tamper }: { readonly body?: Json; readonly tamper?: Tamper },
 ): Promise<Exchange> {
-  const prepared = session.identifiers.prepare(plainStep(operation), true);
-  const request = { ...prepared.request, ...(body !== undefined && { body }) };
+  const plain = session.identifiers.plain(operation, true);
+  const request = { ...plain, ...(body !== undefined && { body }) };
   const { exchange } = await session.send(operation, request, given, tamper);
   const bytes = decoded(exchange);
   if (exchange.status >= 200 && exchange.status < 300)
