@@ -24,29 +24,25 @@ const msw = setupServer(
   http.post(`${intercepted}/users`, () => HttpResponse.json(user, { status: 201 })),
 );
 
-const contenders: Record<string, OnvyClient> = {
+const contenders = {
   "the fake, in process": createOnvyClient({ apiKey: "k", fetch: fakes().fetch }),
   "MSW 3, static handlers, in process": createOnvyClient({ apiKey: "k" }),
   "the fake, on a port": createOnvyClient({ apiKey: "k", baseUrl: served.url }),
   "Prism, on a port": createOnvyClient({ apiKey: "k", baseUrl: prism.url }),
 };
-const results: Record<string, number[]> = {};
+const results = Object.entries(contenders).map(([name, onvy]) => ({ name, onvy, rates: [] as number[] }));
 for (let round = 0; round < rounds; round++) {
-  for (const [name, onvy] of Object.entries(contenders)) {
+  for (const { name, onvy, rates } of results) {
     const isMsw = name.startsWith("MSW");
     if (isMsw) msw.listen();
-    const rate = await measure(onvy);
+    rates.push(await measure(onvy));
     if (isMsw) msw.close();
-    results[name] = [...(results[name] ?? []), rate];
   }
 }
-for (const [name, rates] of Object.entries(results)) {
-  const sorted = rates.sort((one, other) => one - other);
-  console.log(
-    `${name.padEnd(38)}${Math.round(sorted[rounds >> 1] ?? 0)
-      .toLocaleString("en")
-      .padStart(10)} calls/s`,
-  );
+for (const { name, rates } of results) {
+  const [median = 0] = rates.sort((one, other) => one - other).slice(rounds >> 1);
+  const rate = Math.round(median).toLocaleString("en");
+  console.log(`${name.padEnd(38)}${rate.padStart(10)} calls/s`);
 }
 await served.close();
 await prism.close();

@@ -2,7 +2,7 @@ import type { Contract } from "@onvy/contract/operations";
 import { declaredItems, type Item, type Kind, kinds } from "./items.ts";
 
 /** How much of one kind was exercised. */
-export interface Count {
+interface Count {
   readonly declared: number;
   readonly exercised: number;
 }
@@ -18,15 +18,31 @@ export interface Coverage {
 export function measure(contract: Contract, exercised: ReadonlySet<string>): Coverage {
   const items = declaredItems(contract).map((item) => ({ ...item, exercised: exercised.has(item.id) }));
   return {
-    totals: Object.fromEntries(
-      kinds.map((kind) => [kind, countOf(items.filter((item) => item.kind === kind))]),
-    ) as Record<Kind, Count>, // one entry per kind
+    totals: Object.fromEntries(countsOf(items)) as Record<Kind, Count>, // one entry per kind
     missing: items.filter((item) => !item.exercised).map(({ id }) => id),
     items,
   };
 }
 
-/** Counts what is declared, and what of it was exercised. */
-export function countOf(items: Coverage["items"]): Count {
-  return { declared: items.length, exercised: items.filter(({ exercised }) => exercised).length };
+/**
+ * What was proved of each operation, in the contract's order, webhooks last: `reports/matrix.json` holds it for the
+ * docs site. A count says how many things of a kind the operation declares and how many the run's traffic exercised.
+ */
+export function matrixOf({ operations, webhooks }: Contract, { items, totals }: Coverage) {
+  const rows = [...operations, ...webhooks.map(({ name, operation }) => ({ ...operation, id: name }))];
+  return {
+    operations: rows.map(({ id, method, path, tag }) => {
+      const counts = countsOf(items.filter(({ owner }) => owner === id));
+      const proofs = Object.fromEntries(counts.filter(([, { declared }]) => declared > 0));
+      return { id, method, path, tag, proofs };
+    }),
+    totals,
+  };
+}
+
+function countsOf(items: Coverage["items"]): (readonly [Kind, Count])[] {
+  return kinds.map((kind) => {
+    const own = items.filter((item) => item.kind === kind);
+    return [kind, { declared: own.length, exercised: own.filter(({ exercised }) => exercised).length }];
+  });
 }

@@ -44,6 +44,6 @@ test("test files are found at every depth", async () => {
   await mkdir(join(folder, "src/deep"), { recursive: true });
   for (const file of ["suites/a.test.ts", "suites/a.ts", "src/deep/b.test.ts", "src/c.test-d.ts"])
     await writeFile(join(folder, file), "");
-  expect(testFiles(folder)).toEqual(["suites/a.test.ts", "src/deep/b.test.ts"]);
+  expect(testFiles(folder).sort()).toEqual(["src/deep/b.test.ts", "suites/a.test.ts"]);
   await rm(folder, { recursive: true });
 });

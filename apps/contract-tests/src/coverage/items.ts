@@ -1,7 +1,7 @@
 import { ContractError } from "@onvy/contract/document";
-import type { Json } from "@onvy/contract/json";
-import type { Contract, Operation } from "@onvy/contract/operations";
-import type { Schema } from "@onvy/contract/schema";
+import { asList, type Json, members } from "@onvy/contract/json";
+import type { Body, Contract, Operation } from "@onvy/contract/operations";
+import { type Schema, typesOf } from "@onvy/contract/schema";
 
 /** What is counted. */
 export const kinds = [
@@ -77,9 +77,7 @@ function itemsOf(operation: Operation): Item[] {
   ];
 }
 
-type Described = { readonly schema: Schema; readonly examples: readonly { readonly name: string }[] };
-
-function bodyItems(owner: string, place: string, body: Described | undefined): Item[] {
+function bodyItems(owner: string, place: string, body?: Pick<Body, "schema" | "examples">): Item[] {
   if (!body) return [];
   return [
     ...schemaItems(owner, place, body.schema),
@@ -123,6 +121,7 @@ const plain = ["format", "pattern", "const", "multipleOf", "uniqueItems", "minPr
 /** Walks every keyword of the schema; one that the suite does not know is an error, not a gap. */
 export function schemaItems(owner: string, place: string, schema: Schema, path = ""): Item[] {
   const constraint = (...rest: string[]): Item => item("constraints", owner, place, path || "/", ...rest);
+  const inside = (part: Schema, step = ""): Item[] => schemaItems(owner, place, part, path + step);
   const unknown = (what: string): ContractError =>
     new ContractError(
       `${owner} ${place} ${path}: the suite does not know the keyword ${what}: teach items.ts and breakages.ts.`,
@@ -132,43 +131,37 @@ export function schemaItems(owner: string, place: string, schema: Schema, path =
     if (plain.includes(keyword)) return [constraint(keyword)];
     if (bounds.includes(keyword)) return [constraint(keyword), constraint(keyword, "allowed")];
     switch (keyword) {
-      case "type":
-        return [
-          constraint("type", [value].flat().join(",")),
-          ...([value].flat().includes("null") ? [constraint("null allowed")] : []),
-        ];
-      case "enum":
-        return [
-          constraint("enum"),
-          ...(schema.enum ?? []).map((each) =>
-            item("enum values", owner, place, path || "/", JSON.stringify(each)),
-          ),
-        ];
+      case "type": {
+        const types = typesOf(schema);
+        const nullable = types.includes("null") ? [constraint("null allowed")] : [];
+        return [constraint("type", types.join(",")), ...nullable];
+      }
+      case "enum": {
+        const listed = asList(value).map((each) => [path || "/", JSON.stringify(each)]);
+        return [constraint("enum"), ...listed.map((each) => item("enum values", owner, place, ...each))];
+      }
       case "required":
-        return (schema.required ?? []).map((name) => constraint("required", name));
+        return asList(value).map((name) => constraint("required", String(name)));
       case "properties":
         return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
           item("properties", owner, place, `${path}/${name}`),
-          ...schemaItems(owner, place, property, `${path}/${name}`),
+          ...inside(property, `/${name}`),
         ]);
       case "items":
-        return schema.items ? schemaItems(owner, place, schema.items, `${path}/*`) : [];
+        return inside(value as Schema, "/*"); // what the keyword holds
       case "additionalProperties":
-        if (value !== true && value !== false) throw unknown(`${keyword} with a schema`);
+        if (typeof value !== "boolean") throw unknown(`${keyword} with a schema`);
         return value ? [] : [constraint("additionalProperties")];
       case "dependentRequired":
-        return Object.keys(schema.dependentRequired ?? {}).map((name) =>
-          constraint("dependentRequired", name),
-        );
+        return members(value).map(([name]) => constraint("dependentRequired", name));
       case "anyOf":
-      case "oneOf":
-        return [
-          constraint(keyword),
-          ...(schema[keyword] ?? []).flatMap((branch, index) => [
-            constraint(keyword, "allowed", String(index)),
-            ...schemaItems(owner, place, branch, path),
-          ]),
-        ];
+      case "oneOf": {
+        const branches = (schema[keyword] ?? []).flatMap((branch, index) => [
+          constraint(keyword, "allowed", String(index)),
+          ...inside(branch),
+        ]);
+        return [constraint(keyword), ...branches];
+      }
       default:
         throw unknown(keyword);
     }

@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { loadContract } from "@onvy/contract/operations";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { seed } from "../generate/seed.ts";
-import { type Coverage, measure } from "./coverage.ts";
+import { type Coverage, matrixOf, measure } from "./coverage.ts";
 import { floorsOf, testFiles } from "./floors.ts";
 import { kinds } from "./items.ts";
-import { type Matrix, matrixOf } from "./matrix.ts";
 import { isOfTarget, reports } from "./reports.ts";
 import { complaintsAbout, contractDigest, isFull, type Run, type Summary } from "./verdict.ts";
 
@@ -24,21 +23,23 @@ export default class CoverageReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const contract = loadContract();
-    const run = this.#runOf(modules);
+    const digest = contractDigest();
+    const run: Run = {
+      files: modules.map(({ relativeModuleId: file, children }) => {
+        return { file, passed: [...children.allTests("passed")].length };
+      }),
+      passed: modules.every((module) => module.state() === "passed"),
+      filtered: this.#filtered,
+      onDisk: testFiles(this.#home).filter(isOfTarget),
+    };
     const coverage = measure(contract, new Set(modules.flatMap((module) => module.meta().exercised ?? [])));
     const full = isFull(run);
     const judged = full && run.passed;
     const floors = floorsOf(contract, this.#home).filter(({ file }) => isOfTarget(file));
     const complaints = judged ? complaintsAbout(run, coverage, floors) : [];
-    this.#write("matrix", { contract: contractDigest(), ...matrixOf(contract, coverage) } satisfies Matrix);
     const { totals, missing } = coverage;
-    this.#write("coverage", {
-      contract: contractDigest(),
-      full,
-      complaints,
-      totals,
-      missing,
-    } satisfies Summary);
+    this.#write("matrix", { contract: digest, ...matrixOf(contract, coverage) });
+    this.#write("coverage", { contract: digest, full, complaints, totals, missing } satisfies Summary);
     console.log(table(coverage));
     if (!judged) console.log("Not every test ran and passed: coverage is not judged.\n");
     if (complaints.length === 0) return;
@@ -47,18 +48,6 @@ export default class CoverageReporter implements Reporter {
     for (const complaint of complaints.slice(0, 20)) console.error(`  ${complaint}`);
     if (complaints.length > 20)
       console.error(`  … ${complaints.length - 20} more in ${reports}/coverage.json`);
-  }
-
-  #runOf(modules: readonly TestModule[]): Run {
-    return {
-      files: modules.map((module) => ({
-        file: module.relativeModuleId,
-        passed: [...module.children.allTests("passed")].length,
-      })),
-      passed: modules.every((module) => module.state() === "passed"),
-      filtered: this.#filtered,
-      onDisk: testFiles(this.#home).filter(isOfTarget),
-    };
   }
 
   #write(name: string, value: object): void {

@@ -4,16 +4,10 @@ import { contractFile } from "@onvy/contract/document";
 import type { Coverage } from "./coverage.ts";
 import type { Floor } from "./floors.ts";
 
-/** How many tests of a file passed. */
-export interface FileResult {
-  /** Relative to this package. */
-  readonly file: string;
-  readonly passed: number;
-}
-
 /** What a run of the tests consisted of. */
 export interface Run {
-  readonly files: readonly FileResult[];
+  /** The test files, relative to this package, and how many tests passed in each. */
+  readonly files: readonly { readonly file: string; readonly passed: number }[];
   /** Whether every test passed. */
   readonly passed: boolean;
   /** Whether only tests with a certain name were wanted. */

@@ -1,11 +1,11 @@
-import { isObject, type Json, type JsonObject } from "@onvy/contract/json";
+import type { Json, JsonObject } from "@onvy/contract/json";
 import type { CallRequest, Operation, Parameter } from "@onvy/contract/operations";
 import { merge, type Schema, typesOf } from "@onvy/contract/schema";
 import { conforms } from "@onvy/contract/validator";
 import fc, { type Arbitrary } from "fast-check";
 
 /** Whether optional properties are there: `always` gives values in which every rule can be broken. */
-export type Optional = "always" | "sometimes";
+type Optional = "always" | "sometimes";
 
 /** Values that conform to the schema. */
 export function arbitraryOf(schema: Schema, optional: Optional = "sometimes"): Arbitrary<Json> {
@@ -22,7 +22,8 @@ function shapeOf(schema: Schema, optional: Optional): Arbitrary<Json> {
   const branches = schema.anyOf ?? schema.oneOf;
   if (branches) {
     const { anyOf: _, oneOf: __, ...base } = schema;
-    return fc.oneof(...branches.map((branch) => shapeOf(merged(base, branch), optional)));
+    const merged = (branch: Schema) => merge(base as Json, branch as Json) as Schema; // all are plain JSON
+    return fc.oneof(...branches.map((branch) => shapeOf(merged(branch), optional)));
   }
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
@@ -33,28 +34,24 @@ function shapeOf(schema: Schema, optional: Optional): Arbitrary<Json> {
   return fc.oneof(...useful.map((type) => typed(type, schema, optional)));
 }
 
+const ofTypes: Readonly<Record<string, (schema: Schema, optional: Optional) => Arbitrary<Json>>> = {
+  null: () => fc.constant(null),
+  boolean: () => fc.boolean(),
+  integer: (schema) => whole(schema, schema.multipleOf ?? 1),
+  number: (schema) =>
+    schema.multipleOf === undefined
+      ? // JSON has no negative zero: it would come back as another number.
+        fc.double({ ...boundsOf(schema, 1e-6, 1e9), noNaN: true }).map((value) => value || 0)
+      : whole(schema, schema.multipleOf),
+  string: text,
+  array: items,
+  object: record,
+};
+
 function typed(type: string, schema: Schema, optional: Optional): Arbitrary<Json> {
-  switch (type) {
-    case "null":
-      return fc.constant(null);
-    case "boolean":
-      return fc.boolean();
-    case "integer":
-      return whole(schema, schema.multipleOf ?? 1);
-    case "number":
-      if (schema.multipleOf !== undefined) return whole(schema, schema.multipleOf);
-      return fc
-        .double({ min: lowest(schema, 1e-6) ?? -1e9, max: highest(schema, 1e-6) ?? 1e9, noNaN: true })
-        .map(withoutNegativeZero);
-    case "string":
-      return text(schema);
-    case "array":
-      return items(schema, optional);
-    case "object":
-      return record(schema, optional);
-    default:
-      throw new Error(`Unknown type ${type}: teach arbitrary.ts.`);
-  }
+  const make = ofTypes[type];
+  if (!make) throw new Error(`Unknown type ${type}: teach arbitrary.ts.`);
+  return make(schema, optional);
 }
 
 // Functions, because some arbitraries take long to make.
@@ -107,71 +104,59 @@ function items(schema: Schema, optional: Optional): Arbitrary<Json[]> {
 }
 
 function record(schema: Schema, optional: Optional): Arbitrary<JsonObject> {
-  const declared = Object.entries(schema.properties ?? {});
-  if (declared.length === 0 && !schema.required) return freeForm(schema, optional);
-  const named = declared.map(([name, property]) => [name, shapeOf(property, optional)] as const);
-  const extra = (schema.required ?? [])
-    .filter((name) => !schema.properties?.[name])
-    .map((name) => [name, anything] as const);
-  const model: Record<string, Arbitrary<Json>> = Object.fromEntries([...named, ...extra]);
-  const keys = optional === "always" ? Object.keys(model) : [...(schema.required ?? [])];
-  return fc.record(model, { requiredKeys: keys, noNullPrototype: true }) as Arbitrary<JsonObject>;
+  const { properties = {}, required = [] } = schema;
+  const names = [...new Set([...Object.keys(properties), ...required])];
+  if (names.length === 0) return freeForm(schema, optional);
+  const model = Object.fromEntries(
+    names.map((name) => [name, properties[name] ? shapeOf(properties[name], optional) : anything]),
+  );
+  const requiredKeys = optional === "always" ? names : [...required];
+  return fc.record(model, { requiredKeys, noNullPrototype: true }) as Arbitrary<JsonObject>;
 }
 
 function freeForm(schema: Schema, optional: Optional): Arbitrary<JsonObject> {
-  const value = isObject(schema.additionalProperties)
-    ? shapeOf(schema.additionalProperties as Schema, optional)
-    : anything;
-  if (schema.additionalProperties === false) return fc.constant({});
-  return fc.dictionary(fc.string({ minLength: 1, maxLength: 10 }), value, {
-    minKeys: schema.minProperties ?? 0,
-    maxKeys: Math.min(schema.maxProperties ?? 3, 3),
-    noNullPrototype: true,
-  });
+  const { additionalProperties: more, minProperties: minKeys = 0, maxProperties = 3 } = schema;
+  if (more === false) return fc.constant({});
+  return fc.dictionary(
+    fc.string({ minLength: 1, maxLength: 10 }),
+    typeof more === "object" ? shapeOf(more, optional) : anything,
+    { minKeys, maxKeys: Math.min(maxProperties, 3), noNullPrototype: true },
+  );
 }
 
 const anything: Arbitrary<Json> = fc
   .jsonValue({ maxDepth: 1 })
   .map((value) => JSON.parse(JSON.stringify(value)) as Json);
 
-function merged(base: Schema, branch: Schema): Schema {
-  return merge(base as unknown as Json, branch as unknown as Json) as unknown as Schema; // both are plain JSON
-}
-
-function lowest(schema: Schema, step: number): number | undefined {
-  const above = schema.exclusiveMinimum === undefined ? undefined : schema.exclusiveMinimum + step;
-  return schema.minimum ?? above;
-}
-
-function highest(schema: Schema, step: number): number | undefined {
-  const below = schema.exclusiveMaximum === undefined ? undefined : schema.exclusiveMaximum - step;
-  return schema.maximum ?? below;
+/** Between which numbers a schema's lie: `step` beside an exclusive bound, and no further than `far` where it says nothing. */
+function boundsOf(schema: Schema, step: number, far: number): { min: number; max: number } {
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
+  return {
+    min: minimum ?? (above === undefined ? -far : above + step),
+    max: maximum ?? (below === undefined ? far : below - step),
+  };
 }
 
 /** Multiples of a step within the schema's bounds. */
 function whole(schema: Schema, step: number): Arbitrary<number> {
-  const [min, max] = [lowest(schema, step) ?? -1e6, highest(schema, step) ?? 1e6];
+  const { min, max } = boundsOf(schema, step, 1e6);
   return fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((count) => count * step);
-}
-
-/** JSON has no negative zero: it would come back as another number. */
-function withoutNegativeZero(value: number): number {
-  return value === 0 ? 0 : value;
 }
 
 /** Requests that conform to an operation: required parameters always, optional ones sometimes. */
 export function requestArbitrary({ parameters, request }: Operation): Arbitrary<CallRequest> {
   const group = (where: Parameter["in"]): Arbitrary<Record<string, Json>> => {
     const own = parameters.filter((parameter) => parameter.in === where);
-    const model = Object.fromEntries(own.map((parameter) => [parameter.name, parameterArbitrary(parameter)]));
+    const model = Object.fromEntries(
+      own.map(({ name, schema }) => {
+        // A path segment that is empty, "." or ".." addresses another route: the client refuses it.
+        const fits = (value: Json): boolean => where !== "path" || !["", ".", ".."].includes(String(value));
+        return [name, arbitraryOf(schema).filter(fits)];
+      }),
+    );
     const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
     return fc.record(model, { requiredKeys, noNullPrototype: true });
   };
   const body = request ? arbitraryOf(request.schema) : fc.constant(undefined);
   return fc.record({ path: group("path"), query: group("query"), body });
-}
-
-function parameterArbitrary({ in: where, schema }: Parameter): Arbitrary<Json> {
-  // A path segment that is empty, "." or ".." addresses another route: the client refuses it.
-  return arbitraryOf(schema).filter((value) => where !== "path" || !["", ".", ".."].includes(String(value)));
 }

@@ -4,22 +4,11 @@ import { conforms } from "@onvy/contract/validator";
 import { sampleOf } from "./arbitrary.ts";
 
 /** A request that conforms: the required parameters and the body, with nothing optional besides. */
-export function validRequest(operation: Operation): CallRequest {
-  const required = (where: Parameter["in"]): Record<string, Json> =>
-    Object.fromEntries(
-      operation.parameters
-        .filter((parameter) => parameter.in === where && parameter.required)
-        .map((parameter) => [parameter.name, conformingValue(parameter)]),
-    );
-  const { request } = operation;
-  return {
-    path: required("path"),
-    query: required("query"),
-    headers: Object.fromEntries(
-      Object.entries(required("header")).map(([name, value]) => [name, String(value)]),
-    ),
-    body: request && conformingValue(request),
-  };
+export function validRequest({ parameters, request }: Operation): CallRequest {
+  const bare: CallRequest = { path: {}, query: {}, headers: {}, body: request && conformingValue(request) };
+  return parameters
+    .filter(({ required }) => required)
+    .reduce((whole, each) => withParameter(whole, each, conformingValue(each)), bare);
 }
 
 /** The first example that conforms, so that a faulty one fails its own tests only; else a generated value. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { at, type Json, type Path, put, template } from "@onvy/contract/json";
 import type { Schema } from "@onvy/contract/schema";
-import { violationsOf } from "@onvy/contract/validator";
+import { conforms, violationsOf } from "@onvy/contract/validator";
 import { breakagesOf } from "./breakages.ts";
 
 /** One rule of a schema at one place, with whole values that break it and that keep it. */
@@ -18,28 +18,19 @@ export interface Rule {
 
 /** Every rule that bears on the sample, each breakable on its own. */
 export function rulesOf(schema: Schema, sample: Json): Rule[] {
-  const rules: Rule[] = [];
-  visit(schema, [], (part, path) => {
-    const value = at(sample, path);
-    if (value === undefined) return false;
-    for (const { keyword, about, refused, allowed } of breakagesOf(part, value)) {
-      rules.push({
-        path,
-        keyword,
-        about,
-        refused: () =>
-          refused
-            .map((broken) => put(sample, path, broken))
-            .find((whole) => breaksOnly(schema, whole, path, keyword)),
-        allowed: () =>
-          allowed
-            .map((good) => put(sample, path, good))
-            .filter((whole) => violationsOf(schema, whole).length === 0),
-      });
-    }
-    return true;
-  });
-  return rules;
+  return partsOf(schema, sample).flatMap(({ part, path, value }) =>
+    breakagesOf(part, value).map(({ keyword, about, refused = [], allowed = [] }) => ({
+      path,
+      keyword,
+      about,
+      refused: () =>
+        refused
+          .map((broken) => put(sample, path, broken))
+          .find((whole) => breaksOnly(schema, whole, path, keyword)),
+      allowed: () =>
+        allowed.map((good) => put(sample, path, good)).filter((whole) => conforms(schema, whole)),
+    })),
+  );
 }
 
 /** A rule in words: `/location/lat type`, `/ required id`. */
@@ -47,16 +38,22 @@ export function describeRule(rule: Pick<Rule, "path" | "keyword" | "about">): st
   return [`/${template(rule.path).join("/")}`, rule.keyword, rule.about].filter(Boolean).join(" ");
 }
 
-/** Walks the schema with the path of a value that each part describes; false from the visitor stops descent. */
-function visit(schema: Schema, path: Path, visitor: (part: Schema, path: Path) => boolean): void {
-  if (!visitor(schema, path)) return;
-  for (const [name, property] of Object.entries(schema.properties ?? {}))
-    visit(property, [...path, name], visitor);
-  if (schema.items) visit(schema.items, [...path, "0"], visitor);
-  for (const branch of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
-    for (const [name, property] of Object.entries(branch.properties ?? {}))
-      visit(property, [...path, name], visitor);
-  }
+/** The parts of the schema that describe something in the sample, with what they describe. */
+function partsOf(
+  part: Schema,
+  value: Json | undefined,
+  path: Path = [],
+): { part: Schema; path: Path; value: Json }[] {
+  if (value === undefined) return [];
+  const { properties, items, anyOf = [], oneOf = [] } = part;
+  const named = (members: Schema["properties"] = {}): ReturnType<typeof partsOf> =>
+    Object.entries(members).flatMap(([name, member]) => partsOf(member, at(value, [name]), [...path, name]));
+  return [
+    { part, path, value },
+    ...named(properties),
+    ...(items ? partsOf(items, at(value, ["0"]), [...path, "0"]) : []),
+    ...[...anyOf, ...oneOf].flatMap((branch) => named(branch.properties)),
+  ];
 }
 
 function breaksOnly(schema: Schema, value: Json, path: Path, keyword: string): boolean {

@@ -14,15 +14,12 @@ export interface Cause {
 /** The causes of the findings, or of the notes: what is wrong in the same way is one, whichever operation it befell. */
 export function causesOf(results: readonly Result[], notes: boolean): Cause[] {
   const found = results.flatMap(({ operation, call, findings }) =>
-    findings.filter((each) => (each.note === true) === notes).map((each) => ({ ...each, operation, call })),
+    findings
+      .filter(({ note = false }) => note === notes)
+      .map(({ location, promised, got }) => ({ operation, call, cause: { location, promised, got } })),
   );
-  const groups = Map.groupBy(found, ({ location, promised, got }) =>
-    JSON.stringify([location, promised, got]),
-  );
-  const causes = [...groups.values()].map((group) => ({
-    location: group[0]?.location ?? "",
-    promised: group[0]?.promised ?? "",
-    got: group[0]?.got ?? "",
+  const causes = [...Map.groupBy(found, ({ cause }) => JSON.stringify(cause))].map(([text, group]) => ({
+    ...(JSON.parse(text) as Pick<Cause, "location" | "promised" | "got">),
     count: group.length,
     seen: [...Map.groupBy(group, ({ operation }) => operation)].map(([operation, each]) => ({
       operation,

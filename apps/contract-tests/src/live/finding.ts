@@ -16,6 +16,9 @@ export function note(location: string, promised: string, got: string): Finding {
   return { location, promised, got, note: true };
 }
 
+/** A call that could not be made, or that proved nothing; the message says why. */
+export class Unproved extends Error {}
+
 /** What came of one call. */
 export interface Result {
   /** `POST /users`. */
@@ -28,3 +31,7 @@ export interface Result {
   /** Milliseconds. */
   readonly took: number;
 }
+
+export const isBroken = ({ findings }: Result): boolean => findings.some(({ note }) => !note);
+
+export const isUnproved = ({ unproved }: Result): boolean => unproved !== undefined;

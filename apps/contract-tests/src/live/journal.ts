@@ -1,19 +1,12 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { at } from "@onvy/contract/json";
+import { jsonIn } from "../wire/json.ts";
 import type { Result } from "./finding.ts";
 import type { Snapshot } from "./identifiers.ts";
 
 /** What a run has done so far, on disk after each call: a run that was stopped goes on where it was. */
-export interface Journal {
-  /** What came of the calls, in order. */
-  readonly results: readonly Result[];
-  /** The ids that the stopped run knew; undefined when this run is a new one. */
-  readonly snapshot: Snapshot | undefined;
-  has(operation: string, call: string): boolean;
-  add(result: Result, snapshot: Snapshot): void;
-  /** The run is complete: the next one begins anew. */
-  end(): void;
-}
+export type Journal = ReturnType<typeof openJournal>;
 
 interface Line {
   readonly result: Result;
@@ -21,42 +14,34 @@ interface Line {
 }
 
 /** Opens the journal of runs that `key` names: the contract, the target, the settings. None is kept without a file. */
-export function openJournal(file: string | undefined, key: string, fresh = false): Journal {
+export function openJournal(file: string | undefined, key: string, fresh = false) {
   const lines = file === undefined || fresh ? [] : read(file, key);
   const results = lines.map(({ result }) => result);
-  const known = new Set(results.map(({ operation, call }) => `${operation} ${call}`));
   if (file !== undefined) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, [{ key }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(""));
   }
   return {
-    results,
+    /** What came of the calls, in order. */
+    results: results as readonly Result[],
+    /** The ids that the stopped run knew; undefined when this run is a new one. */
     snapshot: lines.at(-1)?.snapshot,
-    has: (operation, call) => known.has(`${operation} ${call}`),
-    add: (result, snapshot) => {
-      results.push(result);
-      known.add(`${result.operation} ${result.call}`);
-      if (file !== undefined)
-        appendFileSync(file, `${JSON.stringify({ result, snapshot } satisfies Line)}\n`);
+    has: (operation: string, call: string): boolean =>
+      results.some((each) => each.operation === operation && each.call === call),
+    add: (line: Line): void => {
+      results.push(line.result);
+      if (file !== undefined) appendFileSync(file, `${JSON.stringify(line)}\n`);
     },
-    end: () => {
+    /** The run is complete: the next one begins anew. */
+    end: (): void => {
       if (file !== undefined) rmSync(file, { force: true });
     },
   };
 }
 
+/** The lines of the run that was stopped, if one was; the last may be broken off. */
 function read(file: string, key: string): Line[] {
-  try {
-    const [first = "", ...lines] = readFileSync(file, "utf8").split("\n");
-    if ((JSON.parse(first) as { key: string }).key !== key) return [];
-    return lines.flatMap((line) => {
-      try {
-        return [JSON.parse(line) as Line];
-      } catch {
-        return []; // the run was stopped while it wrote
-      }
-    });
-  } catch {
-    return []; // no run was stopped
-  }
+  if (!existsSync(file)) return [];
+  const [first, ...lines] = readFileSync(file, "utf8").split("\n").map(jsonIn);
+  return at(first, ["key"]) === key ? (lines.filter(Boolean) as unknown as Line[]) : []; // as `add` wrote them
 }

@@ -2,13 +2,13 @@ import { loadContract, title } from "@onvy/contract/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { afterwards } from "./deviating/afterwards.ts";
 import { besidesTheSchema } from "./deviating/besides.ts";
-import type { Deviating } from "./deviating/deviating.ts";
 import { inTheAnswer } from "./deviating/schema.ts";
+import { bodyWith, type Deviations, instead } from "./deviating/twists.ts";
 import { htmlOf } from "./report/html.ts";
 import { junitOf } from "./report/junit.ts";
 import { describeReport } from "./report/text.ts";
 import { type LiveReport, type RunOptions, runLive } from "./run.ts";
-import { bodyWith, credentials, instead, type LiveServer, startServer, type Twist } from "./server.ts";
+import { credentials, type LiveServer, startServer, type Twist } from "./server.ts";
 import { readSettings } from "./settings.ts";
 
 const contract = loadContract();
@@ -86,15 +86,18 @@ async function stored<Answer>({ url }: LiveServer, target: string): Promise<Answ
 }
 
 describe("a server that deviates is found out at every place, and nowhere else:", () => {
-  const sets: readonly (readonly [string, readonly Deviating[], Record<string, string>])[] = [
+  const sets: readonly (readonly [string, Deviations, Record<string, string>])[] = [
     ["in the answer", inTheAnswer, {}],
     ["besides the schema", besidesTheSchema, { ONVY_CONTRACT_TIMEOUT: "3" }],
     ["afterwards", afterwards, negative],
   ];
   test.each(sets)("%s", async (_, set, more) => {
-    const server = await serverWith(Object.fromEntries(set.map(([operation, twist]) => [operation, twist])));
+    const entries = Object.entries(set);
+    const server = await serverWith(
+      Object.fromEntries(entries.map(([operation, [, twist]]) => [operation, twist])),
+    );
     const { deviations } = await runAgainst(server, more);
-    const expected = set.map(([operation, , ...what]) => [operation, ...what].join(" › "));
+    const expected = entries.map(([operation, [told]]) => `${operation} › ${told}`);
     expect(found(deviations)).toEqual(expected.sort());
   });
 

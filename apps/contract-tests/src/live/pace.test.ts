@@ -15,7 +15,7 @@ function clock() {
 
 const answers = (...given: readonly Parameters<typeof exchangeWith>[0][]) => {
   let index = 0;
-  return async () => exchangeWith(given[index++] ?? {});
+  return async () => ({ exchange: exchangeWith(given[index++] ?? {}) });
 };
 
 test("calls keep the rate, and none waits for nothing", async () => {
@@ -23,11 +23,11 @@ test("calls keep the rate, and none waits for nothing", async () => {
   const pace = createPace(4, now, pause);
   const at: number[] = [];
   for (let call = 0; call < 3; call++) {
-    await pace.keep(answers(), (exchange) => exchange);
+    await pace(answers());
     at.push(now());
   }
   await pause(10_000);
-  await pace.keep(answers(), (exchange) => exchange);
+  await pace(answers());
   expect([...at, now()]).toEqual([0, 250, 500, 10_500]);
 });
 
@@ -35,11 +35,11 @@ test("a server that asks for patience gets as much as it asks for, three times a
   const { now, pause } = clock();
   const pace = createPace(1000, now, pause);
   const busy = { status: 429, responseHeaders: { "retry-after": "7" } };
-  const exchange = await pace.keep(answers(busy, busy), (each) => each);
+  const { exchange } = await pace(answers(busy, busy));
   expect([exchange.status, now()]).toEqual([200, 14_000]);
-  expect((await pace.keep(answers(busy, busy, busy), (each) => each)).status).toBe(429);
+  expect((await pace(answers(busy, busy, busy))).exchange.status).toBe(429);
   const absurd = { status: 429, responseHeaders: { "retry-after": "86400" } };
   const before = now();
-  await pace.keep(answers(absurd), (each) => each);
+  await pace(answers(absurd));
   expect(now() - before).toBeLessThanOrEqual(60_001);
 });

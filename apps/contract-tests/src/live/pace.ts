@@ -1,11 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Exchange } from "../wire/recorder.ts";
 
-/** Holds back calls, so that a server is not flooded. */
-export interface Pace {
-  /** Makes a call when it is its turn, and again when the server asks for patience (429). */
-  keep<Result>(call: () => Promise<Result>, exchangeOf: (result: Result) => Exchange): Promise<Result>;
-}
+/**
+ * Makes a call when it is its turn, so that a server is not flooded, and again when the server asks for patience (429).
+ */
+type Pace = <Made extends { readonly exchange: Exchange }>(call: () => Promise<Made>) => Promise<Made>;
 
 const patience = { tries: 3, longest: 60_000 };
 
@@ -16,22 +15,17 @@ export function createPace(
   pause: (time: number) => Promise<unknown> = wait,
 ): Pace {
   let next = 0;
-  const turn = async (): Promise<void> => {
-    const time = now();
-    const at = Math.max(time, next);
-    next = at + 1000 / rate;
-    if (at > time) await pause(at - time);
-  };
-  return {
-    keep: async (call, exchangeOf) => {
-      for (let tries = 1; ; tries++) {
-        await turn();
-        const result = await call();
-        const { status, responseHeaders } = exchangeOf(result);
-        if (status !== 429 || tries === patience.tries) return result;
-        const seconds = Number(responseHeaders["retry-after"] ?? 1);
-        await pause(Math.min(Number.isFinite(seconds) ? seconds * 1000 : 1000, patience.longest));
-      }
-    },
+  return async (call) => {
+    for (let tries = 1; ; tries++) {
+      const time = now();
+      const turn = Math.max(time, next);
+      next = turn + 1000 / rate;
+      if (turn > time) await pause(turn - time);
+      const made = await call();
+      const { status, responseHeaders } = made.exchange;
+      if (status !== 429 || tries === patience.tries) return made;
+      const seconds = Number(responseHeaders["retry-after"] ?? 1);
+      await pause(Math.min(Number.isFinite(seconds) ? seconds * 1000 : 1000, patience.longest));
+    }
   };
 }

@@ -4,18 +4,14 @@ import { contractFile } from "@onvy/contract/document";
 import type { Contract } from "@onvy/contract/operations";
 import { type Cause, causesOf } from "./causes.ts";
 import type { Result } from "./finding.ts";
-import { createIdentifiers } from "./identifiers.ts";
-import { type Journal, openJournal } from "./journal.ts";
-import { createPace } from "./pace.ts";
-import { planOf } from "./plan.ts";
-import { proveRefusals } from "./probes/credentials.ts";
+import { openJournal } from "./journal.ts";
 import { cleanUp, proveDeletions } from "./probes/deletions.ts";
 import { proveExamples } from "./probes/examples.ts";
 import { proveHeads } from "./probes/head.ts";
 import { proveMethods } from "./probes/methods.ts";
-import { proveNegatives } from "./probes/negative.ts";
 import { provePages } from "./probes/pages.ts";
-import { type Recorded, type Session, startSession } from "./session.ts";
+import { proveNegatives, proveRefusals } from "./probes/refusals.ts";
+import { startSession } from "./session.ts";
 import { type Settings, SettingsError } from "./settings.ts";
 
 /** What a run against a server found. */
@@ -33,12 +29,6 @@ export interface LiveReport {
   readonly resumed: number;
 }
 
-/** The report, and what travelled. */
-export interface LiveRun {
-  readonly report: LiveReport;
-  readonly recorded: readonly Recorded[];
-}
-
 /** How a run is made. */
 export interface RunOptions {
   /** Where a stopped run is kept; nowhere without it. */
@@ -48,62 +38,47 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Nothing is deleted, and nothing put at risk, before everything has been read. */
+const probes = [
+  proveExamples,
+  proveHeads,
+  provePages,
+  proveRefusals,
+  proveNegatives,
+  proveDeletions,
+  proveMethods,
+  cleanUp,
+];
+
 /**
- * Proves the contract against the target, one call after another. Throws a SettingsError when nothing answers.
+ * Proves the contract against the target, one call after another: the report, and what travelled. Throws a
+ * SettingsError when nothing answers.
  */
 export async function runLive(
   contract: Contract,
   settings: Settings,
   { journalFile, fresh = false, signal }: RunOptions = {},
-): Promise<LiveRun> {
+) {
   await reach(settings);
   const journal = openJournal(journalFile, keyOf(settings), fresh);
   const resumed = journal.results.length;
-  const identifiers = createIdentifiers(contract, settings.values, journal.snapshot);
-  const pace = createPace(settings.rate);
-  const session = stoppable(await startSession(contract, settings, { identifiers, journal, pace }), signal);
+  const session = await startSession(contract, settings, journal, signal);
   try {
-    await proveAll(session);
-    await cleanUp(session);
+    for (const prove of probes) await prove(session);
   } finally {
     await session.close();
   }
-  const report = reportOf(settings, journal, identifiers.prefix, resumed);
   journal.end();
-  return { report, recorded: session.recorded };
-}
-
-/** Nothing is deleted, and nothing put at risk, before everything has been read. */
-async function proveAll(session: Session): Promise<void> {
-  const plan = planOf(session.contract).filter(({ operation }) => operation.method !== "DELETE");
-  await proveExamples(session, plan);
-  await proveHeads(session);
-  await provePages(session);
-  await proveRefusals(session);
-  await proveNegatives(session);
-  await proveDeletions(session);
-  await proveMethods(session);
-}
-
-function stoppable(session: Session, signal: AbortSignal | undefined): Session {
-  return {
-    ...session,
-    prove: (operation, call, make) => {
-      signal?.throwIfAborted();
-      return session.prove(operation, call, make);
-    },
-  };
-}
-
-function reportOf({ target }: Settings, { results }: Journal, prefix: string, resumed: number): LiveReport {
-  return {
-    target: target.href,
+  const { results } = journal;
+  const report: LiveReport = {
+    target: settings.target.href,
     deviations: causesOf(results, false),
     notes: causesOf(results, true),
-    results: [...results],
-    prefix,
+    results,
+    prefix: session.identifiers.prefix,
     resumed,
   };
+  return { report, recorded: session.recorded };
 }
 
 /** Runs with the same key are one run. */

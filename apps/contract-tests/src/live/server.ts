@@ -1,7 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
 import { createOnvyFake } from "@onvy/client/testing";
-import { isObject, type Json, put } from "@onvy/contract/json";
+import type { Json } from "@onvy/contract/json";
 import type { Contract } from "@onvy/contract/operations";
+import { jsonIn } from "../wire/json.ts";
 import { close, listen } from "../wire/listen.ts";
 
 /** An answer as a server would give it. */
@@ -29,20 +31,13 @@ export interface Got {
 export type Twist = (answer: Given, got: Got) => Given;
 
 /** A server on this machine: the fake, with the twists that a test wants. */
-export interface LiveServer {
-  readonly url: string;
-  readonly got: Got[];
-  close(): Promise<void>;
-}
+export type LiveServer = Awaited<ReturnType<typeof startServer>>;
 
 /** What the server accepts; the environment of a run that knows it. */
 export const credentials = { key: "live-test-key", token: "live-test-token", client: "client:secret" };
 
 /** Starts one. `twists` are keyed by operation, such as `POST /users`; `*` is for every request. */
-export async function startServer(
-  contract: Contract,
-  twists: Readonly<Record<string, Twist>> = {},
-): Promise<LiveServer> {
+export async function startServer(contract: Contract, twists: Readonly<Record<string, Twist>> = {}) {
   const { key, token, client } = credentials;
   const project = "proj_northlight";
   const fake = createOnvyFake({
@@ -51,17 +46,16 @@ export async function startServer(
     credentials: { [key]: project, [token]: project, [client]: project },
   });
   const got: Got[] = [];
-  const server = createServer(async ({ method = "GET", url = "/", headers }, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of response.req) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString();
+  const server = createServer(async (incoming, response) => {
+    const { method = "GET", url = "/", headers } = incoming;
+    const body = await text(incoming);
     const operation = operationOf(contract, method, url);
-    const request: Got = { operation, method, target: url, headers, body: jsonIn(text), status: 0 };
+    const request: Got = { operation, method, target: url, headers, body: jsonIn(body), status: 0 };
     got.push(request);
     const answer = await fake.fetch(`http://fake.test${url}`, {
       method,
       headers: Object.entries(headers).map(([name, value]) => [name, String(value)] as [string, string]),
-      ...(text !== "" && { body: text }),
+      ...(body !== "" && { body }),
     });
     request.status = answer.status;
     const faithful: Given = {
@@ -70,9 +64,9 @@ export async function startServer(
       body: await answer.text(),
     };
     const twist = twists[operation] ?? twists["*"] ?? ((same) => same);
-    const { wire, status, headers: fields, body } = twist(faithful, request);
-    if (wire) wire(response);
-    else response.writeHead(status, fields).end(body);
+    const given = twist(faithful, request);
+    if (given.wire) given.wire(response);
+    else response.writeHead(given.status, given.headers).end(given.body);
   });
   return { url: await listen(server), got, close: () => close(server) };
 }
@@ -80,48 +74,8 @@ export async function startServer(
 /** Method and path template, whether or not the contract has the method there. */
 function operationOf({ operations }: Contract, method: string, url: string): string {
   const path = url.split("?")[0] ?? "";
-  const matching = operations.filter((operation) =>
+  const match = operations.find((operation) =>
     new RegExp(`^${operation.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(path),
   );
-  return `${method} ${matching[0]?.path ?? path}`;
+  return `${method} ${match?.path ?? path}`;
 }
-
-function jsonIn(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The answer with one place of its body changed; undefined takes it away. Errors stay as they are. */
-export const bodyWith =
-  (path: readonly string[], value: Json | undefined): Twist =>
-  (answer) =>
-    changed(answer, (body) => put(body, path, value));
-
-/** The answer with its body as a function of what it was. */
-export const bodyAs =
-  (change: (body: Json, got: Got) => Json): Twist =>
-  (answer, got) =>
-    changed(answer, (body) => change(body, got));
-
-/** The answer with something else in place of its parts. Errors stay as they are. */
-export const instead =
-  (change: Partial<Given>): Twist =>
-  (answer) =>
-    answer.status < 300 ? { ...answer, ...change } : answer;
-
-function changed(answer: Given, change: (body: Json) => Json): Given {
-  if (answer.status >= 300 || answer.body.length === 0) return answer;
-  return { ...answer, body: JSON.stringify(change(JSON.parse(String(answer.body)) as Json)) };
-}
-
-/** The members of a list's answer, changed. */
-export const membersAs =
-  (field: string, change: (members: Json[]) => Json[]): Twist =>
-  (answer) =>
-    changed(answer, (body) => {
-      const members = isObject(body) ? body[field] : undefined;
-      return Array.isArray(members) ? put(body, [field], change(members)) : body;
-    });

@@ -1,22 +1,8 @@
-import { at, type Json, type JsonObject } from "@onvy/contract/json";
+import { asList, asObject, at } from "@onvy/contract/json";
 import type { Contract, Scheme } from "@onvy/contract/operations";
 
 /** What a run against a server needs to know. */
-export interface Settings {
-  readonly target: URL;
-  /** The header value that a scheme puts on the wire; undefined where no credential for it is set. */
-  credential(scheme: Scheme): string | undefined;
-  /** Values for parameters and body fields that no call can make, such as `type_id`. */
-  readonly values: ReadonlyMap<string, string>;
-  /** Whether requests are sent that a server must refuse, and that leave something behind if it does not. */
-  readonly negative: boolean;
-  /** The most calls a second. */
-  readonly rate: number;
-  /** Milliseconds that an answer may take. */
-  readonly timeout: number;
-  /** Where to keep what travelled, as HAR. */
-  readonly har: string | undefined;
-}
+export type Settings = ReturnType<typeof readSettings>;
 
 /** The run cannot start; the message is one line and says what to set. */
 export class SettingsError extends Error {
@@ -44,7 +30,7 @@ It creates users whose ids begin with onvy-contract-, and what belongs to them. 
 A run that was stopped goes on where it was. apps/contract-tests/reports/ holds live.json, live.xml and live.html.`;
 
 /** Reads the environment. Throws a SettingsError when it names no safe target, or no credential for it. */
-export function readSettings(environment: Environment, contract: Contract, har?: string): Settings {
+export function readSettings(environment: Environment, contract: Contract, har?: string) {
   const target = targetOf(environment, contract);
   const { ONVY_API_KEY: apiKey, ONVY_ACCESS_TOKEN: token, ONVY_CLIENT_ID: id } = environment;
   if (!apiKey && !token)
@@ -57,11 +43,17 @@ export function readSettings(environment: Environment, contract: Contract, har?:
   };
   return {
     target,
-    credential: ({ kind }) => byKind[kind] || undefined,
+    /** The header value that a scheme puts on the wire; undefined where no credential for it is set. */
+    credential: ({ kind }: Scheme) => byKind[kind] || undefined,
+    /** Values for parameters and body fields that no call can make, such as `type_id`. */
     values: valuesOf(environment.ONVY_CONTRACT_VALUES ?? ""),
+    /** Whether requests are sent that a server must refuse, and that leave something behind if it does not. */
     negative: environment.ONVY_CONTRACT_NEGATIVE === "1",
+    /** The most calls a second. */
     rate: positive(environment, "ONVY_CONTRACT_RATE", 10),
+    /** Milliseconds that an answer may take. */
     timeout: positive(environment, "ONVY_CONTRACT_TIMEOUT", 30) * 1000,
+    /** Where to keep what travelled, as HAR. */
     har,
   };
 }
@@ -86,28 +78,23 @@ function targetOf(environment: Environment, contract: Contract): URL {
     throw new SettingsError(
       "ONVY_CONTRACT_TARGET must be an origin and a path, without a credential, query or fragment.",
     );
-  const production = productionHosts(contract);
-  if (production.includes(target.host) && environment.ONVY_CONTRACT_ALLOW_PRODUCTION !== "1")
+  if (productionHosts(contract).includes(target.host) && environment.ONVY_CONTRACT_ALLOW_PRODUCTION !== "1")
     throw new SettingsError(
       `${target.host} is production: set ONVY_CONTRACT_ALLOW_PRODUCTION=1 if you mean it.`,
     );
   return target;
 }
 
-/** Hosts of the contract's servers that are not called staging or testing. */
-export function productionHosts({ document }: Contract): string[] {
-  const servers = [document.root.servers, ...pathServers(document.root)].flatMap((list) =>
-    Array.isArray(list) ? list : [],
-  );
-  return servers
+/** Hosts of the contract's servers, wherever it names them, that are not called staging or testing. */
+function productionHosts({ document: { root } }: Contract): string[] {
+  const paths = Object.values(asObject(root.paths)).flatMap((item) => [
+    item,
+    ...Object.values(asObject(item)),
+  ]);
+  return [root, ...paths]
+    .flatMap((holder) => asList(at(holder, ["servers"])))
     .map((server) => new URL(String(at(server, ["url"]))).host)
     .filter((host) => !/^(staging|testing)\./.test(host));
-}
-
-function pathServers(root: JsonObject): (Json | undefined)[] {
-  const items = Object.values((root.paths ?? {}) as JsonObject);
-  const operations = items.flatMap((item) => Object.values(item as JsonObject));
-  return [...items, ...operations].map((holder) => at(holder, ["servers"]));
 }
 
 function valuesOf(text: string): ReadonlyMap<string, string> {

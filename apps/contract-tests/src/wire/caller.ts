@@ -1,10 +1,4 @@
-import {
-  type Credentials,
-  createOnvyClient,
-  type Fetch,
-  type OnvyError,
-  type OnvyResult,
-} from "@onvy/client";
+import { type Credentials, createOnvyClient, type OnvyError, type OnvyResult } from "@onvy/client";
 import type { CallRequest, Operation, Scheme } from "@onvy/contract/operations";
 import type { Exchange, Recorder } from "./recorder.ts";
 
@@ -19,72 +13,75 @@ export interface Outcome {
 /** Changes a request after the client has made it: for requests that the client itself would never send. */
 export type Tamper = (request: Request) => Request;
 
+/** A scheme, and the header value that it puts on the wire. */
+export interface Credential {
+  readonly scheme: Scheme;
+  readonly credential: string;
+}
+
 /** Credentials that every suite uses; no server but the mock ever sees them. */
-const secrets = { apiKey: "contract-tests-key", token: "contract-tests-token", basic: "client:secret" };
+const credentials: Readonly<Record<Scheme["kind"], string>> = {
+  apiKey: "contract-tests-key",
+  bearer: "Bearer contract-tests-token",
+  basic: `Basic ${btoa("client:secret")}`,
+};
+
+/** The suites' own credential for a scheme. */
+export function credentialFor(scheme: Scheme): Credential {
+  return { scheme, credential: credentials[scheme.kind] };
+}
 
 type DynamicClient = Record<string, (path: string, init: object) => Promise<OnvyResult<unknown>>>;
 
-/** One call with the built client, once: what fails must be seen, not repeated. */
-export function callOnce(
-  baseUrl: string,
+/** One call with the built client through the recorder, once: what fails must be seen, not repeated. */
+export async function send(
+  recorder: Recorder,
   { method, path }: Operation,
   { path: inPath = {}, query = {}, headers, body }: CallRequest,
-  { kind, header }: Pick<Scheme, "kind" | "header">,
-  credential: string,
-  fetch: Fetch,
-): Promise<OnvyResult<unknown>> {
+  { scheme: { kind, header }, credential }: Credential,
+  tamper: Tamper = (made) => made,
+): Promise<Omit<Outcome, "exchange"> & { readonly exchanges: readonly Exchange[] }> {
+  // A client is made with one credential; the token endpoint's Basic is given with the call and replaces it.
+  const own: Credentials =
+    kind === "bearer"
+      ? { accessToken: credential.replace(/^Bearer /, "") }
+      : { apiKey: kind === "apiKey" ? credential : "replaced" };
   const client = createOnvyClient({
-    ...clientCredential(kind, credential),
-    baseUrl,
-    fetch,
+    ...own,
+    baseUrl: recorder.url,
+    fetch: (url, init) => fetch(tamper(new Request(url, init))),
     maxRetries: 0,
   }) as unknown as DynamicClient; // the operation is known only now
-  const send = client[method];
-  if (!send) throw new Error(`The client has no method ${method}.`);
-  return send(path, {
+  const callIt = client[method];
+  if (!callIt) throw new Error(`The client has no method ${method}.`);
+  recorder.take();
+  const { data, error } = await callIt(path, {
     params: { path: inPath, query },
     headers: { ...headers, ...(kind === "basic" && { [header]: credential }) },
     ...(body !== undefined && { body }),
   });
+  return { data, error, exchanges: recorder.take() };
 }
 
-/** A client is made with one credential; the token endpoint's Basic is given with the call and replaces it. */
-function clientCredential(kind: Scheme["kind"], credential: string): Credentials {
-  if (kind === "bearer") return { accessToken: credential.replace(/^Bearer /, "") };
-  return { apiKey: kind === "apiKey" ? credential : "replaced" };
-}
-
-/** Makes one call through the recorder. Exactly one request must reach the wire. */
+/** Makes one call with the suites' own credential. Exactly one request must reach the wire. */
 export async function call(
   recorder: Recorder,
   operation: Operation,
   request: CallRequest,
-  scheme: Pick<Scheme, "kind" | "header"> = operation.security[0] ?? { kind: "apiKey", header: "X-API-Key" },
-  tamper: Tamper = (made) => made,
+  scheme: Scheme = operation.security[0] ?? { name: "ApiKey", kind: "apiKey", header: "X-API-Key" },
+  tamper?: Tamper,
 ): Promise<Outcome> {
-  recorder.take();
-  const tampering: Fetch = (url, init) => fetch(tamper(new Request(url, init)));
-  const { data, error } = await callOnce(
-    recorder.url,
-    operation,
-    request,
-    scheme,
-    credentialOf(scheme),
-    tampering,
-  );
-  const [exchange, ...more] = recorder.take();
+  const given = credentialFor(scheme);
+  const { data, error, exchanges } = await send(recorder, operation, request, given, tamper);
+  const [exchange, ...more] = exchanges;
   if (recorder.lost)
     throw new Error(`The mock stopped answering: ${recorder.lost}. What follows is skipped.`);
   if (!exchange || more.length > 0)
-    throw new Error(`${exchange ? more.length + 1 : "No"} requests reached the mock, not one.`, {
-      cause: error,
-    });
+    throw new Error(`${exchanges.length || "No"} requests reached the mock, not one.`, { cause: error });
   return { data, error, exchange };
 }
 
-/** The header value that a scheme puts on the wire. */
-export function credentialOf({ kind }: Pick<Scheme, "kind">): string {
-  if (kind === "apiKey") return secrets.apiKey;
-  if (kind === "bearer") return `Bearer ${secrets.token}`;
-  return `Basic ${Buffer.from(secrets.basic).toString("base64")}`;
+/** A path template with a request's values in it, encoded. */
+export function filledPath({ path }: Operation, { path: values = {} }: CallRequest): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
 }

@@ -1,21 +1,12 @@
 import type { Json } from "@onvy/contract/json";
 import type { CallRequest, Operation, Scheme } from "@onvy/contract/operations";
 import { expect } from "vitest";
-import { credentialOf } from "./caller.ts";
-import type { Exchange } from "./recorder.ts";
+import { credentialFor, filledPath } from "./caller.ts";
+import { type Exchange, fieldsOf } from "./recorder.ts";
 
 /** Fields that HTTP, fetch or the client add to every request, whatever the contract says. */
-const transport = [
-  "host",
-  "connection",
-  "accept",
-  "accept-language",
-  "accept-encoding",
-  "sec-fetch-mode",
-  "user-agent",
-  "content-length",
-  "content-type",
-];
+const ofHttp = ["host", "connection", "content-length", "content-type"];
+const ofFetch = ["accept", "accept-language", "accept-encoding", "sec-fetch-mode", "user-agent"];
 
 /** What reached the wire is what was asked, and nothing besides: Prism does not check undeclared parts, so this does. */
 export function expectFaithful(
@@ -28,7 +19,8 @@ export function expectFaithful(
   const [path = "", query = ""] = exchange.target.split("?");
   // RFC 3986: unreserved characters, percent-encoded octets and sub-delimiters only.
   expect(exchange.target).toMatch(/^[\w\-.~%!$&'()*+,;=:@/?]+$/);
-  expect(path.split("/").map(decodeURIComponent)).toEqual(expectedSegments(operation, request));
+  const segments = (of: string): string[] => of.split("/").map(decodeURIComponent);
+  expect(segments(path)).toEqual(segments(filledPath(operation, request)));
   expect([...new URLSearchParams(query)].sort()).toEqual(
     Object.entries(request.query ?? {})
       .map(([name, value]) => [name, String(value)])
@@ -37,7 +29,7 @@ export function expectFaithful(
   expect(ownFields(exchange, scheme)).toEqual(
     Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  if (scheme) expect(fieldsOf(exchange, scheme.header)).toEqual([credentialOf(scheme)]);
+  if (scheme) expect(fieldsOf(exchange, scheme.header)).toEqual([credentialFor(scheme).credential]);
   if (request.body === undefined) {
     expect(exchange.body.length).toBe(0);
     return;
@@ -46,20 +38,8 @@ export function expectFaithful(
   expect(JSON.parse(exchange.body.toString()) as Json).toEqual(request.body);
 }
 
-function expectedSegments(operation: Operation, request: CallRequest): string[] {
-  return operation.path
-    .split("/")
-    .map((segment) => segment.replace(/\{([^}]+)\}/g, (_, name: string) => String(request.path?.[name])));
-}
-
 function ownFields(exchange: Exchange, scheme: Scheme | undefined): (readonly [string, string])[] {
   return exchange.headers
     .map(([name, value]) => [name.toLowerCase(), value] as const)
-    .filter(([name]) => !transport.includes(name) && name !== scheme?.header.toLowerCase());
-}
-
-function fieldsOf(exchange: Exchange, name: string): string[] {
-  return exchange.headers
-    .filter(([field]) => field.toLowerCase() === name.toLowerCase())
-    .map(([, value]) => value);
+    .filter(([name]) => ![...ofHttp, ...ofFetch, scheme?.header.toLowerCase()].includes(name));
 }

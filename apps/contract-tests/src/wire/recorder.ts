@@ -1,5 +1,6 @@
-import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
-import { Agent as SecureAgent, request as sendSecurely } from "node:https";
+import http, { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import https from "node:https";
+import type { Readable } from "node:stream";
 import { close, listen } from "./listen.ts";
 
 /** One request and its answer, as they stood on the wire. */
@@ -34,41 +35,54 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
-/** What a recorder does besides. */
-export interface RecorderOptions {
-  readonly onExchange?: (exchange: Exchange) => void;
-  /** Milliseconds that an answer may take. */
-  readonly timeout?: number;
-}
-
 /**
  * Starts a loopback proxy in front of a server, which may be anywhere and may have a path of its own. It changes
- * nothing but `Host`, follows no redirect, and answers 502 when the server does not answer.
+ * nothing but `Host`, follows no redirect, and answers 502 when the server does not answer in time (milliseconds).
  */
 export async function startRecorder(
   upstream: string | URL,
-  { onExchange = () => {}, timeout = 60_000 }: RecorderOptions = {},
+  {
+    onExchange = () => {},
+    timeout = 60_000,
+  }: { readonly onExchange?: (exchange: Exchange) => void; readonly timeout?: number } = {},
 ): Promise<Recorder> {
-  const target = new URL(upstream);
-  const agent =
-    target.protocol === "https:" ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true });
+  const { protocol, host, hostname, port, pathname } = new URL(upstream);
+  const transport = protocol === "https:" ? https : http;
+  const agent = new transport.Agent({ keepAlive: true });
   let taken: Exchange[] = [];
   let lost: string | undefined;
+
+  const passOn = (request: IncomingMessage, body: Buffer, signal: AbortSignal): Promise<IncomingMessage> => {
+    const { method, url = "/", rawHeaders } = request;
+    const headers = rawHeaders.map((text, index) =>
+      index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host" ? host : text,
+    );
+    // Parts, not a URL: parsing one would normalise the request target.
+    const path = pathname.replace(/\/$/, "") + url;
+    return new Promise((resolve, reject) => {
+      const options = { agent, hostname, port, method, path, headers, signal };
+      transport.request(options, resolve).once("error", reject).end(body);
+    });
+  };
 
   const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = (await bytesOf(request)).bytes;
     const started = Date.now();
     const signal = AbortSignal.timeout(timeout);
-    const { answer, bytes, error } = await answerTo(target, agent, request, body, signal);
-    const fields = pairs(answer?.rawHeaders ?? []);
+    const reply = await passOn(request, body, signal).catch((error: Error) => error);
+    const answer = reply instanceof Error ? undefined : reply;
+    const { bytes, error } = answer
+      ? await bytesOf(answer)
+      : { bytes: Buffer.alloc(0), error: reply as Error };
     const fault = error && faultOf(error, { answer, bytes, late: signal.aborted, timeout });
+    const fields = Object.entries(answer?.headersDistinct ?? {});
     const exchange: Exchange = {
       method: request.method ?? "",
       target: request.url ?? "",
       headers: pairs(request.rawHeaders),
       body,
       status: answer?.statusCode ?? 0,
-      responseHeaders: joined(fields),
+      responseHeaders: Object.fromEntries(fields.map(([name, values = []]) => [name, values.join(", ")])),
       responseBody: bytes,
       fault,
       started,
@@ -101,37 +115,8 @@ export async function startRecorder(
   };
 }
 
-interface Answer {
-  readonly answer?: IncomingMessage | undefined;
-  readonly bytes: Buffer;
-  readonly error?: Error | undefined;
-}
-
-async function answerTo(
-  target: URL,
-  agent: Agent,
-  { method, url = "/", rawHeaders }: IncomingMessage,
-  body: Buffer,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const headers = rawHeaders.map((text, index) =>
-    index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host" ? target.host : text,
-  );
-  const { protocol, hostname, port, pathname } = target;
-  // Parts, not a URL: parsing one would normalise the request target.
-  const options = { agent, hostname, port, method, path: pathname.replace(/\/$/, "") + url, headers, signal };
-  try {
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      (protocol === "https:" ? sendSecurely : send)(options, resolve).once("error", reject).end(body);
-    });
-    return { answer, ...(await bytesOf(answer)) };
-  } catch (error) {
-    return { bytes: Buffer.alloc(0), error: error as Error }; // Node rejects with errors only
-  }
-}
-
 /** All bytes of a stream; those that came, where it broke off. */
-async function bytesOf(stream: IncomingMessage): Promise<{ bytes: Buffer; error?: Error }> {
+export async function bytesOf(stream: Readable): Promise<{ bytes: Buffer; error?: Error }> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of stream) chunks.push(chunk);
@@ -141,28 +126,23 @@ async function bytesOf(stream: IncomingMessage): Promise<{ bytes: Buffer; error?
   }
 }
 
-function faultOf(
-  error: Error,
-  { answer, bytes, late, timeout }: Omit<Answer, "error"> & { late: boolean; timeout: number },
+/** Why there is no answer, or not all of one, in words. */
+export function faultOf(
+  error: NodeJS.ErrnoException,
+  came: { answer?: IncomingMessage | undefined; bytes: Buffer; late: boolean; timeout: number },
 ): string {
+  const { answer, bytes, late, timeout } = came;
   const whole = answer?.headers["content-length"];
   const part = `${bytes.length}${whole === undefined ? "" : ` of ${whole}`} bytes`;
   if (late) return answer ? `${part} within ${timeout / 1000} s` : `no answer within ${timeout / 1000} s`;
-  if (answer) return `cut off after ${part}`;
-  return `no answer: ${(error as NodeJS.ErrnoException).code ?? error.message}`;
+  return answer ? `cut off after ${part}` : `no answer: ${error.code ?? error.message}`;
 }
 
 function pairs(raw: readonly string[]): [string, string][] {
-  return raw.flatMap((name, index) =>
-    index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as [string, string]] : [],
-  );
+  return Array.from({ length: raw.length / 2 }, (_, pair) => [raw[2 * pair] ?? "", raw[2 * pair + 1] ?? ""]);
 }
 
-function joined(fields: readonly [string, string][]): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of fields) {
-    const key = name.toLowerCase();
-    headers[key] = headers[key] === undefined ? value : `${headers[key]}, ${value}`;
-  }
-  return headers;
+/** The values of a request's fields of one name, in order. */
+export function fieldsOf({ headers }: Exchange, name: string): string[] {
+  return headers.filter(([field]) => field.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
 }

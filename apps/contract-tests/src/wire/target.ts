@@ -1,12 +1,11 @@
 /** What the suites drive: Prism, or the fake of `@onvy/client/testing` where `SUITES_TARGET=fake` says so. */
 import { createServer } from "node:http";
-import { type Deviation, watchConformance } from "@onvy/client/conformance";
 import { createOnvyFake } from "@onvy/client/testing";
 import { serveFake } from "@onvy/client/testing/server";
 import { fromPointer, type Json } from "@onvy/contract/json";
-import { startMock } from "@onvy/mock/prism";
+import { startMock, startProxy } from "@onvy/mock/prism";
+import { heardOf } from "./conformance.ts";
 import { listen } from "./listen.ts";
-import { startValidatingProxy, type ValidatingProxy } from "./validating-proxy.ts";
 
 /** The mock under test. Each keeps the contract; what differs between the two asks for this by name. */
 export const target: "prism" | "fake" = process.env.SUITES_TARGET === "fake" ? "fake" : "prism";
@@ -25,40 +24,42 @@ export function startTarget(): Promise<Target> {
   return serveFake(createOnvyFake({ examples: true, unknownId: "create", repeatedId: "replace" }));
 }
 
-/** Starts what reports answers that break the contract: Prism's proxy, or the conformance that the client ships. */
-export function startReporter(): Promise<ValidatingProxy> {
-  return target === "prism" ? startValidatingProxy() : startConformance();
-}
-
-async function startConformance(): Promise<ValidatingProxy> {
+/**
+ * Starts a server whose answers the test sets, and what reports those that break the contract: Prism as a proxy in
+ * front of it, or the conformance that the client ships. They end with the worker.
+ */
+export async function startReporter() {
   let answer = { status: 200, mediaType: "application/json", body: "null" };
-  const heard: Deviation[] = [];
-  const watched = watchConformance({
-    onDeviation: (deviation) => heard.push(deviation),
-    fetch: async () =>
-      new Response(answer.body, { status: answer.status, headers: { "content-type": answer.mediaType } }),
-  });
   const server = createServer(async (request, response) => {
     request.resume();
-    heard.length = 0;
-    const { method = "GET", url } = request;
-    await watched(`http://answers.test${url}`, { method });
-    // What is heard is heard after the answer was passed on.
-    await new Promise((resolve) => setTimeout(resolve));
-    const broken = heard.filter(({ level }) => level === "deviation");
-    const violations = broken.map(({ place, rule, message }): Json => {
-      return { location: ["response", "body", ...fromPointer(place)], code: rule, message };
+    const { status, mediaType, body } = answer;
+    const { method = "GET", url = "/" } = request;
+    const headers = { "content-type": mediaType };
+    const found = target === "fake" ? await violationsIn(method, url, body, { status, headers }) : [];
+    response.writeHead(status, {
+      ...headers,
+      ...(found.length > 0 && { "sl-violations": JSON.stringify(found) }),
     });
-    response.writeHead(answer.status, {
-      "content-type": answer.mediaType,
-      ...(violations.length > 0 && { "sl-violations": JSON.stringify(violations) }),
-    });
-    response.end(answer.body);
+    response.end(body);
   });
+  const url = await listen(server);
   return {
-    url: await listen(server),
-    answerWith: (status, mediaType, body) => {
+    url: target === "prism" ? (await startProxy(new URL(url))).url : url,
+    /** What the server answers from now on. */
+    answerWith: (status: number, mediaType: string, body: Json): void => {
       answer = { status, mediaType, body: JSON.stringify(body) };
     },
   };
+}
+
+/** What the client's conformance says of an answer, in Prism's words. */
+async function violationsIn(method: string, url: string, body: string, init: ResponseInit): Promise<Json[]> {
+  const heard = await heardOf(method, url, new Response(body, init));
+  return heard
+    .filter(({ level }) => level === "deviation")
+    .map(({ place, rule, message }) => ({
+      location: ["response", "body", ...fromPointer(place)],
+      code: rule,
+      message,
+    }));
 }

@@ -25,15 +25,15 @@ export async function judge(operation: Operation, request: CallRequest, outcome:
   if (!declared || !/^2/.test(declared.key))
     return { findings: [finding("response.status", promisedStatuses(operation), String(exchange.status))] };
   const headers = headerFindings(declared, exchange.responseHeaders);
+  const withBody = (promised: string, got: string): Judged => ({
+    findings: [...headers, finding("response.body", promised, got)],
+  });
   const bytes = decoded(exchange);
   if (!Buffer.isBuffer(bytes)) return { findings: [...headers, bytes] };
   if (operation.method === "HEAD") return { findings: headers };
-  if (!declared.body)
-    return {
-      findings: bytes.length === 0 ? headers : [...headers, finding("response.body", "no body", "a body")],
-    };
+  if (!declared.body) return bytes.length === 0 ? { findings: headers } : withBody("no body", "a body");
   const { mediaType } = declared.body;
-  if (bytes.length === 0) return { findings: [...headers, finding("response.body", mediaType, "no body")] };
+  if (bytes.length === 0) return withBody(mediaType, "no body");
   const type = contentTypeFindings(mediaType, exchange.responseHeaders["content-type"]);
   if (type.some(({ promised }) => promised === mediaType)) return { findings: [...headers, ...type] };
   const body = parsed(bytes);
@@ -55,9 +55,6 @@ function clientFindings({ data, error }: Outcome, value: Json): Finding[] {
 
 /** One finding a place, members of a list being one: what breaks the schema is no wrong echo besides. */
 function unique(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const each of findings) {
-    if (!seen.has(each.location)) seen.set(each.location, each);
-  }
-  return [...seen.values()];
+  const first = (place: string): Finding | undefined => findings.find(({ location }) => location === place);
+  return findings.filter((each) => first(each.location) === each);
 }

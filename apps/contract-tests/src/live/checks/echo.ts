@@ -1,9 +1,8 @@
-import { isObject, type Json } from "@onvy/contract/json";
-import type { CallRequest, Operation } from "@onvy/contract/operations";
-import { responseFor } from "@onvy/contract/operations";
+import { asList, at, isObject, type Json, members } from "@onvy/contract/json";
+import { type CallRequest, type Operation, responseFor } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
 import { type Finding, finding } from "../finding.ts";
-import { itemOf } from "../plan.ts";
+import { itemParameter } from "../plan.ts";
 import { place } from "./body.ts";
 
 /** Fields that are the server's to set, whatever was sent. */
@@ -19,7 +18,7 @@ export function echoFindings(
   const schema = responseFor(operation, status)?.body?.schema;
   if (!schema) return [];
   return [
-    ...identityFindings(operation, request, schema, value),
+    ...identityFindings(itemParameter(operation.path), request, schema, value),
     ...sentFindings(operation, request, schema, value),
   ];
 }
@@ -60,21 +59,22 @@ function same(sent: Json, got: Json): boolean {
 
 /** `user_id` is the path's, and so is the `id` of what the path names; in each item of a list as well. */
 function identityFindings(
-  operation: Operation,
+  item: string | undefined,
   { path = {} }: CallRequest,
   schema: Schema,
   value: Json,
 ): Finding[] {
-  const item = itemOf(operation.path)?.[1];
-  const expected = { ...path, ...(item && path[item] !== undefined && { id: path[item] }) };
-  const own = about(schema, value, expected, []);
-  const lists = Object.entries(isObject(value) ? value : {}).flatMap(([name, members]) => {
+  const id = item && path[item];
+  if (item) return about(schema, value, id === undefined ? path : { ...path, id }, []);
+  const { id: _, ...withoutId } = path;
+  const lists = members(value).flatMap(([name, list]) => {
     const schemaOfItems = schema.properties?.[name]?.items;
-    if (!Array.isArray(members) || !schemaOfItems || item) return [];
-    const { id: _, ...withoutId } = expected as Record<string, Json>;
-    return members.flatMap((member, index) => about(schemaOfItems, member, withoutId, [name, String(index)]));
+    if (!schemaOfItems) return [];
+    return asList(list).flatMap((member, index) =>
+      about(schemaOfItems, member, withoutId, [name, String(index)]),
+    );
   });
-  return [...own, ...lists];
+  return [...about(schema, value, path, []), ...lists];
 }
 
 function about(
@@ -83,9 +83,10 @@ function about(
   expected: Readonly<Record<string, Json>>,
   path: readonly string[],
 ): Finding[] {
-  if (!isObject(value)) return [];
-  return Object.entries(expected)
-    .filter(([name]) => schema.properties?.[name] && value[name] !== undefined)
-    .filter(([name, wanted]) => String(value[name]) !== String(wanted))
-    .map(([name]) => finding(place([...path, name]), "what the path names", "another value"));
+  return Object.entries(expected).flatMap(([name, wanted]) => {
+    const given = at(value, [name]);
+    return schema.properties?.[name] && given !== undefined && String(given) !== String(wanted)
+      ? [finding(place([...path, name]), "what the path names", "another value")]
+      : [];
+  });
 }

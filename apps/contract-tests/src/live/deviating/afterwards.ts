@@ -1,15 +1,11 @@
-import type { JsonObject } from "@onvy/contract/json";
-import { bodyWith, type Given, instead, membersAs, type Twist } from "../server.ts";
-import { answeredTo, type Deviating, objectWith } from "./deviating.ts";
+import { type JsonObject, put } from "@onvy/contract/json";
+import type { Given, Twist } from "../server.ts";
+import { always, bodyWith, type Deviations, instead, isPaged, membersAs, when } from "./twists.ts";
 
-const fact = "/users/{user_id}/facts/{fact_id}";
 let deletions = 0;
 
-/** Only where a list is read page by page. */
-const onlyPaged =
-  (twist: Twist): Twist =>
-  (answer, got) =>
-    /[?&]limit=1(&|$)/.test(got.target) ? twist(answer, got) : answer;
+const refusedWith = (refusal: number, status: number): Twist =>
+  when((_, answer) => answer.status === refusal, always({ status }));
 
 /** A list whose every page is the first one, and leads to itself. */
 function samePageAgain(): Twist {
@@ -24,64 +20,35 @@ function samePageAgain(): Twist {
 }
 
 /** What shows only over several calls: pages, what was deleted, what should have been refused. */
-export const afterwards: readonly Deviating[] = [
-  [
-    `PATCH ${fact}`,
-    answeredTo((_, { status }) => status === 404, { status: 200 }),
-    "response.status",
-    "404 or 410 after DELETE",
-    "200",
+export const afterwards: Deviations = {
+  "PATCH /users/{user_id}/facts/{fact_id}": [
+    "response.status › 404 or 410 after DELETE › 200",
+    refusedWith(404, 200),
   ],
-  [
-    `DELETE ${fact}`,
-    (answer) => (answer.status === 404 && deletions++ === 0 ? { ...answer, status: 500 } : answer),
-    "response.status",
-    "204, 404 or 410 for a second DELETE",
-    "500",
+  "DELETE /users/{user_id}/facts/{fact_id}": [
+    "response.status › 204, 404 or 410 for a second DELETE › 500",
+    when((_, { status }) => status === 404 && deletions++ === 0, always({ status: 500 })),
   ],
-  ["GET /users", samePageAgain(), "response.body.pagination.next_page", "another page", "the same one"],
-  [
-    "GET /users/{user_id}/activities",
-    membersAs("activities", (activities) => activities.map((each) => objectWith(each, { user_id: "other" }))),
-    "response.body.activities.*.user_id",
-    "what the path names",
-    "another value",
+  "GET /users": ["response.body.pagination.next_page › another page › the same one", samePageAgain()],
+  "GET /users/{user_id}/activities": [
+    "response.body.activities.*.user_id › what the path names › another value",
+    membersAs("activities", (activities) => activities.map((each) => put(each, ["user_id"], "other"))),
   ],
-  [
-    "GET /users/{user_id}/custom_records",
-    onlyPaged(
+  "GET /users/{user_id}/custom_records": [
+    "response.body.records › no more than the limit › more",
+    when(
+      isPaged,
       membersAs("records", (records) => [...records, { ...(records[0] as JsonObject), id: "one_more" }]),
     ),
-    "response.body.records",
-    "no more than the limit",
-    "more",
   ],
-  [
-    "GET /users/{user_id}/chat/completions",
+  "GET /users/{user_id}/chat/completions": [
+    "response.body.pagination.limit › what the request asked for › another value",
     bodyWith(["pagination", "limit"], 7),
-    "response.body.pagination.limit",
-    "what the request asked for",
-    "another value",
   ],
-  [
-    "POST /users/{user_id}/ai/summaries",
-    answeredTo((_, { status }) => status === 422, { status: 201 }),
-    "response.status",
-    "a refusal (4XX)",
-    "201",
-  ],
-  [
-    "POST /users/{user_id}/custom_records",
-    answeredTo((_, { status }) => status === 422, { status: 500 }),
-    "response.status",
-    "a refusal (4XX)",
-    "500",
-  ],
-  [
-    "GET /custom_records_types/{type_id}",
+  "POST /users/{user_id}/ai/summaries": ["response.status › a refusal (4XX) › 201", refusedWith(422, 201)],
+  "POST /users/{user_id}/custom_records": ["response.status › a refusal (4XX) › 500", refusedWith(422, 500)],
+  "GET /custom_records_types/{type_id}": [
+    "response.status › 200 › 429",
     instead({ status: 429, headers: { "retry-after": "0" } }),
-    "response.status",
-    "200",
-    "429",
   ],
-];
+};

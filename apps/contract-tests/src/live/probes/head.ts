@@ -1,6 +1,5 @@
 import type { Exchange } from "../../wire/recorder.ts";
 import { type Finding, finding } from "../finding.ts";
-import { plainStep } from "../plan.ts";
 import { type Session, statusFindings } from "../session.ts";
 
 /** An answer to HEAD has no body (RFC 9110 section 9.3.2), which only the bytes on the wire tell. */
@@ -9,10 +8,8 @@ export async function proveHeads(session: Session): Promise<void> {
     const [given] = session.credentialsFor(operation);
     if (!given) continue;
     await session.prove(operation, "as bytes", async () => {
-      const prepared = session.identifiers.prepare(plainStep(operation), true);
-      if ("impossible" in prepared) return { unproved: prepared.impossible };
-      const headers = { [given.scheme.header]: given.credential };
-      return judgeHead(await session.sendRaw(operation, prepared.request, "HEAD", headers));
+      const request = session.identifiers.plain(operation, true);
+      return judgeHead(await session.sendRaw(operation, request, given));
     });
   }
 }

@@ -1,7 +1,6 @@
 import type { Operation } from "@onvy/contract/operations";
 import type { Exchange } from "../../wire/recorder.ts";
-import { type Finding, finding, note } from "../finding.ts";
-import { plainStep } from "../plan.ts";
+import { type Finding, finding, note, Unproved } from "../finding.ts";
 import { type Session, statusFindings } from "../session.ts";
 
 // OPTIONS is every browser's question before a request, and HEAD is GET without a body: neither wants declaring.
@@ -10,38 +9,31 @@ const harmless = ["GET", "TRACE"];
 
 /** A method that a path does not declare is refused (RFC 9110 section 15.5.6), and never done. */
 export async function proveMethods(session: Session): Promise<void> {
-  const byPath = Map.groupBy(session.contract.operations, ({ path }) => path);
-  for (const [path, operations] of byPath) {
+  for (const [path, operations] of Map.groupBy(session.contract.operations, (each) => each.path)) {
     const [first] = operations;
     if (!first) continue;
     const declared = operations.map(({ method }) => method);
     for (const method of candidates.filter((each) => !declared.includes(each))) {
       const operation: Operation = { ...first, method, id: `${method} ${path}` };
-      await session.prove(operation, "an undeclared method", () => prove(session, first, method, declared));
+      await session.prove(operation, "an undeclared method", () => prove(session, operation, declared));
     }
   }
 }
 
 async function prove(
-  session: Session,
+  { identifiers, settings, credentialsFor, sendRaw }: Session,
   operation: Operation,
-  method: string,
   declared: readonly string[],
-): Promise<readonly Finding[] | { readonly unproved: string }> {
-  const prepared = session.identifiers.prepare(plainStep(operation), true);
-  if ("impossible" in prepared) return { unproved: prepared.impossible };
-  const { request } = prepared;
+): Promise<Finding[]> {
+  const request = identifiers.plain(operation, true);
+  const isHarmless = harmless.includes(operation.method);
   // A server that knows the method would change or delete what it finds: only what this run made is put at risk.
-  if (!harmless.includes(method) && !session.identifiers.owns(request) && !session.settings.negative)
-    return { unproved: "it might change what this run did not make: set ONVY_CONTRACT_NEGATIVE=1" };
-  const [given] = session.credentialsFor(operation);
-  if (!given) return { unproved: "no credential" };
-  const headers = {
-    [given.scheme.header]: given.credential,
-    ...(harmless.includes(method) ? {} : { "Content-Length": "0" }),
-  };
-  const exchange = await session.sendRaw(operation, request, method, headers);
-  return judgeMethod(exchange, declared);
+  if (!isHarmless && !identifiers.owns(request) && !settings.negative)
+    throw new Unproved("it might change what this run did not make: set ONVY_CONTRACT_NEGATIVE=1");
+  const [given] = credentialsFor(operation);
+  if (!given) throw new Unproved("no credential");
+  const noBody = isHarmless ? {} : { "Content-Length": "0" };
+  return judgeMethod(await sendRaw(operation, request, given, noBody), declared);
 }
 
 /** 405 with `Allow` is right; another refusal is worth a note; doing it, or falling over, is a breach. */
@@ -55,6 +47,6 @@ export function judgeMethod(exchange: Exchange, declared: readonly string[]): Fi
   const allowed = responseHeaders.allow.split(",").map((each) => each.trim().toUpperCase());
   const missing = declared.filter((each) => !allowed.includes(each));
   return missing.length > 0
-    ? [finding("response.headers.allow", `${declared.join(", ")}`, allowed.join(", ") || "nothing")]
+    ? [finding("response.headers.allow", declared.join(", "), allowed.join(", ") || "nothing")]
     : [];
 }

@@ -1,10 +1,9 @@
 import type { Json } from "@onvy/contract/json";
 import type { CallRequest } from "@onvy/contract/operations";
-import { judge } from "../checks/answer.ts";
+import { type Judged, judge } from "../checks/answer.ts";
 import { place } from "../checks/body.ts";
 import { nextPageOf, pageIn, repeated } from "../checks/lists.ts";
 import { type Finding, finding } from "../finding.ts";
-import { plainStep } from "../plan.ts";
 import type { Session } from "../session.ts";
 
 /** More pages than this are not followed: a project may have many users. */
@@ -16,21 +15,19 @@ export async function provePages(session: Session): Promise<void> {
     const names = operation.parameters.filter((each) => each.in === "query").map(({ name }) => name);
     const [given] = session.credentialsFor(operation);
     if (!given || !names.includes("page") || !names.includes("limit")) continue;
-    await session.prove(operation, "page by page", async () => {
-      const prepared = session.identifiers.prepare(plainStep(operation));
-      if ("impossible" in prepared) return { unproved: prepared.impossible };
-      return follow(prepared.request, async (request) => {
-        const outcome = await session.send(operation, request, given);
-        return judge(operation, request, outcome);
-      });
-    });
+    await session.prove(operation, "page by page", async () =>
+      follow(session.identifiers.plain(operation), async (request) =>
+        judge(operation, request, await session.send(operation, request, given)),
+      ),
+    );
   }
 }
 
-type Read = (request: CallRequest) => Promise<{ findings: readonly Finding[]; value?: Json }>;
-
 /** Follows a list from its beginning and judges what its pages are together. */
-export async function follow(first: CallRequest, read: Read): Promise<Finding[]> {
+export async function follow(
+  first: CallRequest,
+  read: (request: CallRequest) => Promise<Judged>,
+): Promise<Finding[]> {
   const found: Finding[] = [];
   const members: Json[] = [];
   const tokens = new Set<string>();

@@ -1,6 +1,7 @@
 import { isObject, type Json } from "@onvy/contract/json";
 import { type Operation, responseFor } from "@onvy/contract/operations";
 import type { Schema } from "@onvy/contract/schema";
+import { jsonIn } from "../../wire/json.ts";
 import type { Exchange } from "../../wire/recorder.ts";
 import { decoded } from "../checks/transport.ts";
 import type { LiveReport } from "../run.ts";
@@ -35,6 +36,9 @@ export function harOf({ target, prefix }: LiveReport, recorded: readonly Recorde
 
 function entryOf(target: string, prefix: string, operation: Operation, exchange: Exchange): object {
   const { method, status, headers, responseHeaders, body, responseBody, fault, started, took } = exchange;
+  const [path = "", query] = exchange.target.split("?");
+  const asked = [...new URLSearchParams(query).keys()];
+  const search = asked.map((name) => `${name}=`).join("&");
   const bytes = decoded(exchange);
   const schema = responseFor(operation, status)?.body?.schema;
   const sent = contentOf(body, operation.request?.schema);
@@ -44,14 +48,11 @@ function entryOf(target: string, prefix: string, operation: Operation, exchange:
     time: took,
     request: {
       method,
-      url: target.replace(/\/$/, "") + safeTarget(operation, exchange.target, prefix),
+      url: target.replace(/\/$/, "") + safePath(operation, path, prefix) + (search && `?${search}`),
       httpVersion: "HTTP/1.1",
       cookies: [],
       headers: headers.map(([name, value]) => field(name, value)),
-      queryString: [...new URLSearchParams(exchange.target.split("?")[1])].map(([name]) => ({
-        name,
-        value: "<removed>",
-      })),
+      queryString: asked.map((name) => ({ name, value: "<removed>" })),
       ...(sent !== "" && { postData: { mimeType: "application/json", text: sent } }),
       headersSize: -1,
       bodySize: body.length,
@@ -77,25 +78,22 @@ function field(name: string, value: string): { name: string; value: string } {
 }
 
 /** The path with this run's own ids in it, and the parameter's name in place of every other. */
-function safeTarget(operation: Operation, target: string, prefix: string): string {
-  const [path = "", query] = target.split("?");
+function safePath(operation: Operation, path: string, prefix: string): string {
   const given = path.split("/");
-  const safe = operation.path
+  return operation.path
     .split("/")
-    .map((segment, index) =>
-      segment.startsWith("{") && given[index]?.startsWith(prefix) ? given[index] : segment,
-    );
-  const names = [...new URLSearchParams(query).keys()].map((name) => `${name}=`);
-  return safe.join("/") + (names.length > 0 ? `?${names.join("&")}` : "");
+    .map((segment, index) => {
+      const own = given[index];
+      return segment.startsWith("{") && own?.startsWith(prefix) ? own : segment;
+    })
+    .join("/");
 }
 
 function contentOf(bytes: Buffer, schema: Schema | undefined): string {
   if (bytes.length === 0) return "";
-  try {
-    return JSON.stringify(shapeOf(JSON.parse(bytes.toString()) as Json, schema));
-  } catch {
-    return `<${bytes.length} bytes that are not JSON>`;
-  }
+  const value = jsonIn(bytes);
+  if (value === undefined) return `<${bytes.length} bytes that are not JSON>`;
+  return JSON.stringify(shapeOf(value, schema));
 }
 
 /** The value's shape: types for values, and only those names that the contract knows. */

@@ -1,4 +1,5 @@
 import type { Cause } from "../causes.ts";
+import { isBroken, isUnproved } from "../finding.ts";
 import type { LiveReport } from "../run.ts";
 import { escaped } from "./junit.ts";
 import { counted } from "./text.ts";
@@ -17,7 +18,7 @@ const style = `
 
 /** The report as one page that needs nothing else. */
 export function htmlOf({ target, deviations, notes, results, prefix }: LiveReport): string {
-  const unproved = results.filter((result) => result.unproved !== undefined);
+  const proofs = results.filter((result) => !isUnproved(result)).length;
   const verdict =
     deviations.length === 0
       ? `<p class="verdict good">No deviation from the contract</p>`
@@ -35,18 +36,17 @@ export function htmlOf({ target, deviations, notes, results, prefix }: LiveRepor
 <body>
 <h1>Does <code>${escaped(target)}</code> keep the contract?</h1>
 ${verdict}
-<p>${counted(results.length - unproved.length, "proof")}, each a call of the built client or its bytes on the wire. No value of a body stands on this page.</p>
-${tableOf("Deviations", deviations)}
-${tableOf("Notes: the contract leaves these open", notes)}
-${operationsOf(results)}
+<p>${counted(proofs, "proof")}, each a call of the built client or its bytes on the wire. No value of a body stands on this page.</p>
+${causesTable("Deviations", deviations)}
+${causesTable("Notes: the contract leaves these open", notes)}
+${operationsTable(results)}
 <p><small>Users whose ids begin with <code>${escaped(prefix)}</code> stay on the server: the API cannot delete them.</small></p>
 </body>
 </html>
 `;
 }
 
-function tableOf(heading: string, causes: readonly Cause[]): string {
-  if (causes.length === 0) return "";
+function causesTable(heading: string, causes: readonly Cause[]): string {
   const rows = causes.map(({ count, location, promised, got, seen }) => {
     const where = seen.map(
       ({ operation, calls }) =>
@@ -55,32 +55,28 @@ function tableOf(heading: string, causes: readonly Cause[]): string {
     const list = `<details${seen.length < 4 ? " open" : ""}><summary>${counted(seen.length, "operation")}</summary><ul>${where.join("")}</ul></details>`;
     return `<tr><td>${count} ×</td><td><code>${escaped(location)}</code></td><td>${escaped(promised)}</td><td>${escaped(got)}</td><td>${list}</td></tr>`;
   });
-  return `<h2>${heading}</h2>
-<div class="wide"><table>
-<thead><tr><th>Seen</th><th>Where</th><th>Promised</th><th>Got</th><th>At</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table></div>`;
+  return rows.length === 0 ? "" : table(heading, ["Seen", "Where", "Promised", "Got", "At"], rows);
 }
 
-function operationsOf(results: LiveReport["results"]): string {
+function operationsTable(results: LiveReport["results"]): string {
   const rows = [...Map.groupBy(results, ({ operation }) => operation)].map(([operation, calls]) => {
-    const unproved = calls.filter((each) => each.unproved !== undefined);
-    const bad = calls.filter(({ findings }) => findings.some(({ note }) => !note));
-    const good = calls.length - unproved.length - bad.length;
-    const why = unproved.map(
-      ({ call, unproved: reason }) => `<li>${escaped(call)}: ${escaped(reason ?? "")}</li>`,
-    );
-    return `<tr><td>${good}</td><td${bad.length > 0 ? ' class="bad"' : ""}>${bad.length}</td><td><code>${escaped(operation)}</code>${
+    const unproved = calls.filter(isUnproved);
+    const bad = calls.filter(isBroken).length;
+    const good = calls.length - unproved.length - bad;
+    const why = unproved.map((each) => `<li>${escaped(each.call)}: ${escaped(each.unproved ?? "")}</li>`);
+    const details =
       why.length > 0
         ? `<details><summary>${why.length} not proved</summary><ul>${why.join("")}</ul></details>`
-        : ""
-    }</td></tr>`;
+        : "";
+    return `<tr><td>${good}</td><td${bad > 0 ? ' class="bad"' : ""}>${bad}</td><td><code>${escaped(operation)}</code>${details}</td></tr>`;
   });
-  return `<h2>Every operation</h2>
+  return table("Every operation", ["Kept", "Broken", "Operation"], rows);
+}
+
+function table(heading: string, columns: readonly string[], rows: readonly string[]): string {
+  return `<h2>${heading}</h2>
 <div class="wide"><table>
-<thead><tr><th>Kept</th><th>Broken</th><th>Operation</th></tr></thead>
+<thead><tr>${columns.map((column) => `<th>${column}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>

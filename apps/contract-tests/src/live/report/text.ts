@@ -1,12 +1,15 @@
 import type { Cause } from "../causes.ts";
+import { isUnproved, type Result } from "../finding.ts";
 import type { LiveReport } from "../run.ts";
 
 /** The report for people: one line a cause, then notes, then what was not proved. */
 export function describeReport(report: LiveReport): string {
   const { target, deviations, notes, results, prefix, resumed } = report;
-  const unproved = results.filter((result) => result.unproved !== undefined);
+  const unproved = results.filter(isUnproved);
   const calls = results.length - unproved.length;
   const times = deviations.reduce((sum, { count }) => sum + count, 0);
+  const reasons = [...Map.groupBy(unproved, (each) => each.unproved)];
+  const nameOf = ({ operation, call }: Result): string => `${operation} (${call})`;
   const again = resumed > 0 ? ` (${resumed} of them before the run was stopped)` : "";
   return [
     `${calls} proofs against ${target}${again}: ${counted(deviations.length, "deviation")} from openapi/onvy.yaml${
@@ -15,7 +18,7 @@ export function describeReport(report: LiveReport): string {
     ...section("", deviations),
     ...section("notes: the contract leaves these open", notes),
     ...(unproved.length > 0 ? ["", "not proved"] : []),
-    ...reasons(unproved).map(([reason, where]) => `  ${reason}: ${shortened(where)}`),
+    ...reasons.map(([reason, each]) => `  ${reason}: ${shortened(each.map(nameOf))}`),
     "",
     `Users whose ids begin with ${prefix} stay on the server: the API cannot delete them.`,
     "Details: apps/contract-tests/reports/live.html, live.json and live.xml",
@@ -48,12 +51,4 @@ function section(heading: string, causes: readonly Cause[]): string[] {
 function shortened(names: readonly string[], most = 3): string {
   const rest = names.length - most;
   return names.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-function reasons(unproved: LiveReport["results"]): [string, string[]][] {
-  const groups = Map.groupBy(unproved, ({ unproved: reason }) => reason ?? "");
-  return [...groups].map(([reason, each]) => [
-    reason,
-    each.map(({ operation, call }) => `${operation} (${call})`),
-  ]);
 }
