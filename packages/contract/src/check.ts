@@ -1,5 +1,5 @@
 import { ContractError, type Document } from "./document.ts";
-import { isObject, type Json, type Path } from "./json.ts";
+import { children, isObject, type Json, type Path } from "./json.ts";
 import { dereference, flatten, type Schema } from "./schema.ts";
 import { violationsOf } from "./validator.ts";
 
@@ -20,16 +20,11 @@ export function checkSchemas(document: Document): void {
     const isOne = isObject(value) && isSchema(path);
     const problem = isOne ? problemOf(value) : undefined;
     if (isOne && problem === undefined) return;
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, [...path, String(index)]);
-    } else if (isObject(value)) {
-      for (const [name, member] of Object.entries(value)) {
-        // Examples hold data, which may well use the words of a schema.
-        if (!["example", "examples", "default", "enum", "const"].includes(name))
-          visit(member, [...path, name]);
-      }
-      if (problem !== undefined) throw new ContractError(`${document.locate(path)} ${problem}`);
+    for (const [step, child] of children(value)) {
+      // Examples hold data, which may well use the words of a schema.
+      if (!["example", "examples", "default", "enum", "const"].includes(step)) visit(child, [...path, step]);
     }
+    if (problem !== undefined) throw new ContractError(`${document.locate(path)} ${problem}`);
   }
 
   function problemOf(value: Json): string | undefined {

@@ -28,6 +28,23 @@ export function members(value: Json | undefined): [string, Json][] {
   return Object.entries(asObject(value));
 }
 
+/** What a list or an object holds, by index or name; nothing of anything else. */
+export function children(value: Json | undefined): [string, Json][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+
+/** The value and all that it holds, outermost first, each with where it stands; nothing below the members to skip. */
+export function* walk(
+  value: Json | undefined,
+  path: Path = [],
+  skip: readonly string[] = [],
+): Generator<[path: Path, value: Json]> {
+  if (value === undefined) return;
+  yield [path, value];
+  for (const [step, child] of children(value))
+    if (!skip.includes(step)) yield* walk(child, [...path, step], skip);
+}
+
 /** Reads the value at a path; undefined where there is none. */
 export function at(value: Json | undefined, path: Path): Json | undefined {
   let found: Json | undefined = value;

@@ -1,5 +1,5 @@
 import { follow } from "../document.ts";
-import { asObject, isObject, type Json, type JsonObject, members } from "../json.ts";
+import { asObject, isObject, type Json, type JsonObject, members, walk } from "../json.ts";
 import { operationsOf } from "../promises.ts";
 
 /** One object within an example, with where it stands: `UserFull /thresholds`. */
@@ -11,14 +11,10 @@ export interface Told {
 /** Every object in every named example, outermost first. */
 export function objectsIn(root: JsonObject): Told[] {
   return members(asObject(root.components).examples).flatMap(([name, example]) =>
-    visit(name, asObject(example).value ?? null),
+    [...walk(asObject(example).value, [name])].flatMap(([path, value]) =>
+      isObject(value) ? [{ at: path.join("/"), value }] : [],
+    ),
   );
-}
-
-function visit(at: string, value: Json): Told[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => visit(`${at}/${index}`, item));
-  if (!isObject(value)) return [];
-  return [{ at, value }, ...Object.entries(value).flatMap(([key, child]) => visit(`${at}/${key}`, child))];
 }
 
 /** One operation with the examples of its request and of its success. */
