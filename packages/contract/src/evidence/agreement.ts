@@ -3,10 +3,8 @@ import { asList, asObject, type Json, type JsonObject } from "../json.ts";
 import { plainType } from "../promises/schema.ts";
 import type { Fact, Gathered, OperationFact } from "./facts.ts";
 import { fieldOf, says } from "./places.ts";
-import { schemeText } from "./support.ts";
+import { BOUNDS, schemeText } from "./support.ts";
 import { agrees, typeOnPage } from "./types.ts";
-
-const BOUNDS = ["default", "minimum", "maximum", "minLength", "maxLength", "maxItems", "pattern"] as const;
 
 /** Where the contract does not say what a page says, a line each. */
 export function disagreements(root: JsonObject, { facts, operations, missing }: Gathered): string[] {

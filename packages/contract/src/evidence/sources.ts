@@ -17,7 +17,7 @@ export interface FieldFact {
   readonly required?: boolean;
   readonly enum?: readonly Json[];
   /** Values of a list that is not closed. */
-  readonly known?: readonly string[];
+  readonly known?: readonly string[] | undefined;
   readonly default?: Json;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -28,7 +28,7 @@ export interface FieldFact {
   /** Has fields that are not named. */
   readonly open?: boolean;
   /** ONVY's name of the schema. */
-  readonly schema?: string;
+  readonly schema?: string | undefined;
   readonly unit?: string;
   /** Words that matter: they stand in the contract's description too. */
   readonly words?: readonly string[];
@@ -67,13 +67,28 @@ export interface OperationFacts {
   readonly newer?: OperationFacts;
 }
 
+/** What a page says of the API as a whole. */
+export interface DocumentFacts {
+  readonly openapi?: string;
+  readonly info?: Readonly<Record<string, Json>> & { readonly words?: readonly string[] };
+  readonly contact?: Readonly<Record<string, string>>;
+  readonly license?: Readonly<Record<string, string>>;
+  readonly hosts?: Readonly<Record<string, string>>;
+  /** Words of each tag. */
+  readonly tags?: Readonly<Record<string, readonly string[]>>;
+  readonly security?: Readonly<
+    Record<string, { readonly type?: string; readonly scheme?: string; readonly words?: readonly string[] }>
+  >;
+}
+
 /** One of ONVY's pages as data. Keys that no check reads are facts for people. */
 export interface Page {
   readonly page: string;
   readonly grade: Grade;
-  readonly document?: Readonly<Record<string, Json>>;
+  readonly document?: DocumentFacts;
   readonly operations?: Readonly<Record<string, OperationFacts>>;
-  readonly pagination?: Readonly<Record<string, readonly string[]>>;
+  /** Words of the lists' parameters and fields: `query page`, `next_page`. */
+  readonly pagination?: Readonly<Record<string, readonly string[] | object>>;
 }
 
 const folder = join(openapiFolder, "sources");
