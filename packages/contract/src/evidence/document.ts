@@ -1,6 +1,6 @@
 import type { Promised } from "../promises.ts";
 import type { Page } from "./sources.ts";
-import { type Stated, type Statement, schemeText, supports } from "./support.ts";
+import { type Stated, type Statement, schemeOnPage, supports } from "./support.ts";
 
 /** What each page states of the document as a whole: its title, its hosts, its tags, its schemes. */
 export function documentStatements(pages: readonly Page[]): Statement[] {
@@ -15,7 +15,7 @@ export function documentStatements(pages: readonly Page[]): Statement[] {
       ...schemes.map(({ type, scheme }): Stated => ["scheme", `${type} ${scheme}`]),
       ...Object.values(operations).flatMap((operation): Stated[] => [
         ["host", operation.host],
-        ...Object.entries(operation.security ?? {}).map((each): Stated => ["scheme", schemeText(...each)]),
+        ...Object.entries(operation.security ?? {}).map((each): Stated => ["scheme", schemeOnPage(...each)]),
       ]),
     ];
     return { page, grade, states: states.filter(([, value]) => value !== undefined) };

@@ -59,12 +59,12 @@ export function statedOfOperation({
     ["tag", tag],
     ["status", response?.status ?? status],
     ["no body", response?.body === "none" ? "no body" : undefined],
-    ...Object.entries(security ?? {}).map((each): Stated => ["scheme", schemeText(...each)]),
+    ...Object.entries(security ?? {}).map((each): Stated => ["scheme", schemeOnPage(...each)]),
   ];
 }
 
 /** `X-API-Key: header` and `basic: header` as the contract has them. */
-export function schemeText(scheme: string, place: string): string {
+export function schemeOnPage(scheme: string, place: string): string {
   return scheme === "basic" || scheme === "bearer" ? `http ${scheme}` : `apiKey ${place} ${scheme}`;
 }
 
