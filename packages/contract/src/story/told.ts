@@ -20,7 +20,6 @@ export function objectsIn(root: JsonObject): Told[] {
 /** One operation with the examples of its request and of its success. */
 export interface Exchange {
   readonly name: string;
-  readonly method: string;
   readonly request: ReadonlyMap<string, JsonObject>;
   readonly answer: ReadonlyMap<string, JsonObject>;
 }
@@ -29,20 +28,16 @@ export interface Exchange {
 export function exchangesIn(root: JsonObject): Exchange[] {
   return operationsOf(root).map(([name, operation]) => {
     const [, success] = members(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-    return {
-      name,
-      method: name.split(" ")[0] ?? "",
-      request: examplesOf(root, operation.requestBody),
-      answer: examplesOf(root, success),
-    };
+    return { name, request: examplesOf(root, operation.requestBody), answer: examplesOf(root, success) };
   });
 }
 
 function examplesOf(root: JsonObject, body: Json | undefined): Map<string, JsonObject> {
-  const [, media] = members(asObject(follow(root, asObject(body))).content)[0] ?? [];
-  const named = members(asObject(media).examples).map(([name, example]): [string, JsonObject] => [
-    name,
-    asObject(follow(root, asObject(example)).value as Json),
-  ]);
-  return new Map(named);
+  const [, media] = members(follow(root, asObject(body)).content)[0] ?? [];
+  return new Map(
+    members(asObject(media).examples).map(([name, example]): [string, JsonObject] => [
+      name,
+      asObject(follow(root, asObject(example)).value),
+    ]),
+  );
 }
