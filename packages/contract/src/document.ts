@@ -9,6 +9,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  members,
   type Path,
   pointer,
   walk,
@@ -26,6 +27,25 @@ export const openapiFolder = dirname(contractFile);
 /** HTTP methods that OpenAPI 3.1 knows (section 4.8.9, Path Item Object). */
 export const METHODS = ["get", "head", "options", "post", "put", "patch", "delete", "trace"] as const;
 export type Method = (typeof METHODS)[number];
+
+/** An operation as written, with the path item that it stands in. */
+export interface WrittenOperation {
+  readonly method: Method;
+  readonly path: string;
+  readonly item: JsonObject;
+  readonly operation: JsonObject;
+}
+
+/** The operations of `paths` or of `webhooks`. */
+export function operationsIn(items: Json | undefined): WrittenOperation[] {
+  return members(items).flatMap(([path, written]) => {
+    const item = asObject(written);
+    return METHODS.flatMap((method) => {
+      const operation = item[method];
+      return isObject(operation) ? [{ method, path, item, operation }] : [];
+    });
+  });
+}
 
 /** The contract cannot be used; the message says file, line and reason. */
 export class ContractError extends Error {

@@ -60,16 +60,15 @@ export function at(value: Json | undefined, path: Path): Json | undefined {
 export function put(value: Json, path: Path, replacement: Json | undefined): Json {
   const [step, ...rest] = path;
   if (step === undefined) return replacement ?? null;
+  const isRemoved = rest.length === 0 && replacement === undefined;
   if (Array.isArray(value)) {
-    const copy = [...value];
-    if (rest.length === 0 && replacement === undefined) copy.splice(Number(step), 1);
-    else copy[Number(step)] = put(copy[Number(step)] ?? null, rest, replacement);
-    return copy;
+    const index = Number(step);
+    return isRemoved
+      ? value.toSpliced(index, 1)
+      : value.toSpliced(index, 1, put(value[index] ?? null, rest, replacement));
   }
-  const copy = { ...(isObject(value) ? value : {}) };
-  if (rest.length === 0 && replacement === undefined) delete copy[step];
-  else copy[step] = put(copy[step] ?? null, rest, replacement);
-  return copy;
+  const { [step]: old = null, ...others } = asObject(value);
+  return isRemoved ? others : { ...asObject(value), [step]: put(old, rest, replacement) };
 }
 
 /** The path as a JSON pointer (RFC 6901). */

@@ -1,4 +1,4 @@
-import { follow, METHODS } from "./document.ts";
+import { follow, operationsIn } from "./document.ts";
 import { asList, asObject, isObject, type Json, type JsonObject, members } from "./json.ts";
 import { type Atom, atom, joined, type Part, part, REQUIRED, textOf, whole } from "./promises/atoms.ts";
 import { ownOf, schemaParts } from "./promises/schema.ts";
@@ -42,27 +42,23 @@ export function operationsOf(
   root: JsonObject,
 ): [name: string, operation: JsonObject, parameters: JsonObject[]][] {
   return (["paths", "webhooks"] as const).flatMap((group) =>
-    members(root[group]).flatMap(([key, item]) =>
-      METHODS.flatMap((method): [string, JsonObject, JsonObject[]][] => {
-        const operation = asObject(item)[method];
-        if (!isObject(operation)) return [];
-        const parameters = [...asList(asObject(item).parameters), ...asList(operation.parameters)];
-        const verb = method.toUpperCase();
-        const hook = verb === "POST" ? "WEBHOOK" : `WEBHOOK ${verb}`; // a delivery is a POST
-        const name = `${group === "paths" ? verb : hook} ${key}`;
-        return [[name, operation, parameters.map((each) => follow(root, asObject(each)))]];
-      }),
-    ),
+    operationsIn(root[group]).map(({ method, path, item, operation }): [string, JsonObject, JsonObject[]] => {
+      const verb = method.toUpperCase();
+      const hook = verb === "POST" ? "WEBHOOK" : `WEBHOOK ${verb}`; // a delivery is a POST
+      const parameters = [...asList(item.parameters), ...asList(operation.parameters)];
+      return [
+        `${group === "paths" ? verb : hook} ${path}`,
+        operation,
+        parameters.map((each) => follow(root, asObject(each))),
+      ];
+    }),
   );
 }
 
 /** What EVIDENCE.md calls a parameter of an operation. */
 export function parameterName(operation: string, { name, in: place }: JsonObject): string {
-  return place === "path"
-    ? `{${name}}`
-    : place === "query"
-      ? `${operation} ?${name}`
-      : `${operation} ${name}`;
+  if (place === "path") return `{${name}}`;
+  return place === "query" ? `${operation} ?${name}` : `${operation} ${name}`;
 }
 
 function addDocument(root: JsonObject, add: Add): void {
