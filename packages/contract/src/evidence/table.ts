@@ -1,11 +1,11 @@
+import { readFileSync } from "node:fs";
 import { asObject, type JsonObject } from "../json.ts";
 import { operationsOf } from "../promises.ts";
 import { isDocumentRow } from "./document.ts";
 import { type Evidence, type Ground, judge } from "./judge.ts";
-import { preface } from "./preface.ts";
 import { GRADES } from "./sources.ts";
 
-/** EVIDENCE.md as a whole. */
+/** EVIDENCE.md as a whole: `preface.md` and the tables. */
 export function evidenceTable(root: JsonObject, ground: Ground): string {
   const { notModelled, besides, promises } = ground.inferences;
   const rows = [...judge(root, ground).evidence.values()];
@@ -27,7 +27,7 @@ export function evidenceTable(root: JsonObject, ground: Ground): string {
     ({ name }) => homes.get(name.split(/[.[]/)[0] ?? "") ?? "Shared",
   );
   return [
-    preface,
+    readFileSync(new URL("preface.md", import.meta.url), "utf8"),
     "## Document\n",
     table(rows.filter(({ name }) => isDocumentRow(name))),
     "\n## Operations\n",
