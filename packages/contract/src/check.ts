@@ -42,11 +42,7 @@ export function checkSchemas(document: Document): void {
 }
 
 function isSchema(path: Path): boolean {
-  const [parent, grandparent] = [path.at(-2), path.at(-3)];
-  return (
-    path.at(-1) === "schema" ||
-    path.at(-1) === "items" ||
-    parent === "properties" ||
-    (parent === "schemas" && grandparent === "components")
-  );
+  const [grandparent, parent, name = ""] = path.slice(-3);
+  const isNamed = parent === "properties" || (parent === "schemas" && grandparent === "components");
+  return isNamed || name === "schema" || name === "items";
 }

@@ -28,16 +28,8 @@ export const openapiFolder = dirname(contractFile);
 export const METHODS = ["get", "head", "options", "post", "put", "patch", "delete", "trace"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** An operation as written, with the path item that it stands in. */
-export interface WrittenOperation {
-  readonly method: Method;
-  readonly path: string;
-  readonly item: JsonObject;
-  readonly operation: JsonObject;
-}
-
-/** The operations of `paths` or of `webhooks`. */
-export function operationsIn(items: Json | undefined): WrittenOperation[] {
+/** The operations of `paths` or of `webhooks` as written, each with the path item that it stands in. */
+export function operationsIn(items: Json | undefined) {
   return members(items).flatMap(([path, written]) => {
     const item = asObject(written);
     return METHODS.flatMap((method) => {

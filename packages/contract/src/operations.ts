@@ -1,10 +1,4 @@
-import {
-  contractFile,
-  type Document,
-  operationsIn,
-  readDocument,
-  type WrittenOperation,
-} from "./document.ts";
+import { contractFile, type Document, operationsIn, readDocument } from "./document.ts";
 import { asList, asObject, type Json, type JsonObject, members } from "./json.ts";
 import { dereference, flatten, type Schema } from "./schema.ts";
 
@@ -114,7 +108,8 @@ export function successOf({ responses }: Operation): DeclaredResponse | undefine
   return responses.find(({ status }) => status < 300);
 }
 
-function readOperation(root: JsonObject, { method, path, item, operation }: WrittenOperation): Operation {
+function readOperation(root: JsonObject, written: ReturnType<typeof operationsIn>[number]): Operation {
+  const { method, path, item, operation } = written;
   const parameters = [...asList(item.parameters), ...asList(operation.parameters)]
     .map(asObject)
     .map((raw): Parameter => {

@@ -32,11 +32,6 @@ export function promisedOf(root: JsonObject): Map<string, Promised> {
   return found;
 }
 
-/** The promises as text, by name. */
-export function promisesOf(root: JsonObject): Map<string, string> {
-  return new Map([...promisedOf(root)].map(([name, { text }]) => [name, text]));
-}
-
 /** Each operation and webhook by the name that EVIDENCE.md gives it, with all its parameters. */
 export function operationsOf(
   root: JsonObject,

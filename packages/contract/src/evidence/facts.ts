@@ -4,17 +4,11 @@ import { fieldOf, type Place, type Spoken, spokenOf } from "./places.ts";
 import type { BodyFacts, FieldFact, OperationFacts, Page } from "./sources.ts";
 import { type Statement, statedOfField, statedOfOperation } from "./support.ts";
 
-/** What a page says of a field, a parameter, a header or a body. */
-export interface FieldSpec extends FieldFact {
-  readonly atLeastOne?: readonly string[] | undefined;
-  readonly media?: string | undefined;
-}
-
 /** A field of a page, with the place that the contract has for it. */
 interface Found {
   /** `request tz_offset`, as the page of the operation has it. */
   readonly at: string;
-  readonly spec: FieldSpec;
+  readonly spec: FieldFact;
   readonly place: Place | undefined;
   /** Whether the page tells which fields are required. */
   readonly marked: boolean;
@@ -117,7 +111,7 @@ function foundInBody(
   if (body.fields === undefined && type === undefined && schema === undefined) return [];
   const names = Object.keys(fields);
   const found: Found[] = [];
-  const add = (field: string, spec: FieldSpec, marked: boolean, leaf: boolean): void => {
+  const add = (field: string, spec: FieldFact, marked: boolean, leaf: boolean): void => {
     const at = `${side} ${field}`.trimEnd();
     found.push({ at, spec, place: place && fieldOf(root, place, field), marked, leaf });
   };

@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.ts";
 import { type Promised, promisedOf } from "../promises.ts";
 import { disagreements } from "./agreement.ts";
 import { documentFaults, documentStatements, isDocumentRow } from "./document.ts";
-import { type Gathered, gather } from "./facts.ts";
+import { gather } from "./facts.ts";
 import { idleInferences } from "./idle.ts";
 import { type Inferences, readInferences } from "./inferences.ts";
 import { lookup } from "./lookup.ts";
@@ -35,15 +35,8 @@ export function readGround(): Ground {
   return { pages: readSources(), inferences: readInferences() };
 }
 
-export interface Judgement {
-  readonly evidence: ReadonlyMap<string, Evidence>;
-  /** Where the contract and the pages differ, a line each. */
-  readonly faults: readonly string[];
-  readonly gathered: Gathered;
-}
-
-/** The evidence of everything that a contract promises, and what is wrong with it. */
-export function judge(root: JsonObject, ground: Ground = readGround()): Judgement {
+/** The evidence of everything that a contract promises by name, and where it and the pages differ, a line each. */
+export function judge(root: JsonObject, ground: Ground) {
   const { pages, inferences } = ground;
   const promises = promisedOf(root);
   const gathered = gather(root, pages, new Set(inferences.notModelled.map(({ operation }) => operation)));
@@ -53,7 +46,7 @@ export function judge(root: JsonObject, ground: Ground = readGround()): Judgemen
   const context = { root, gathered, inferences, promises };
   const faults = [...disagreements(root, gathered), ...documentFaults(about, promises.values())];
   const used = new Set<string>();
-  const evidence = new Map([...promises.values()].map((promised) => [promised.name, weigh(promised)]));
+  const evidence = new Map([...promises].map(([name, promised]) => [name, weigh(promised)]));
   faults.push(...idleInferences(context, used));
   return { evidence, faults, gathered };
 

@@ -9,7 +9,7 @@ import type { Json } from "../json.ts";
 export const GRADES = ["seed", "documented", "documented-newer", "inferred"] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** What a page says of one field. A field with a `type` stands in a table; one with a `sample` alone is only shown. */
+/** What a page says of one field, or of a body as a whole. A field with a `type` stands in a table; one with a `sample` alone is only shown. */
 export interface FieldFact {
   /** As printed: `string<date-time>`, `enum<string>[]`, `number | null`. */
   readonly type?: string;
@@ -34,19 +34,17 @@ export interface FieldFact {
   readonly words?: readonly string[];
   /** What a reader would look for and the page does not say. */
   readonly undocumented?: string;
+  readonly media?: string | undefined;
+  readonly atLeastOne?: readonly string[] | undefined;
 }
 
-export interface BodyFacts {
-  readonly media?: string;
+export interface BodyFacts extends Pick<FieldFact, "type" | "schema" | "media" | "atLeastOne"> {
   readonly status?: string;
   readonly body?: "none";
-  readonly type?: string;
-  readonly schema?: string;
   /** `unknown`: the page does not tell which fields are required. */
   readonly marks?: "unknown";
   /** The page is about something else and has these facts in passing. */
   readonly partial?: true;
-  readonly atLeastOne?: readonly string[];
   readonly fields?: Readonly<Record<string, FieldFact>>;
   readonly headers?: Readonly<Record<string, FieldFact>>;
 }
@@ -57,7 +55,6 @@ export interface OperationFacts {
   readonly operationId?: string;
   readonly status?: string;
   readonly host?: string;
-  readonly media?: string;
   readonly words?: readonly string[];
   readonly security?: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, FieldFact>>;

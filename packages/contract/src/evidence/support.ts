@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Atom } from "../promises/atoms.ts";
-import type { FieldSpec } from "./facts.ts";
-import type { Grade, OperationFacts } from "./sources.ts";
+import type { FieldFact, Grade, OperationFacts } from "./sources.ts";
 import { typeOnPage } from "./types.ts";
 
 /** What a page states, as the contract would promise it. */
@@ -30,7 +29,7 @@ export const BOUNDS = [
 const AT_LEAST_ONE = "at least one of";
 
 /** What a page states of a field; of one that it names no field below, it leaves open which there are. */
-export function statedOfField(spec: FieldSpec, leaf: boolean): Stated[] {
+export function statedOfField(spec: FieldFact, leaf: boolean): Stated[] {
   const { schema, media, open, required, atLeastOne } = spec;
   const values = [...(spec.enum ?? []), ...(spec.known ?? []), spec.sample].flat();
   const alternatives = atLeastOne?.map((field) => `(object; ${field}: string; required)`);

@@ -1,11 +1,11 @@
 import type { JsonObject } from "../json.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { elsewhere, patternOf } from "./elsewhere.ts";
-import type { Fact, FieldSpec, Gathered } from "./facts.ts";
+import type { Fact, Gathered } from "./facts.ts";
 import type { Inferences } from "./inferences.ts";
 import { lookup } from "./lookup.ts";
 import { wordsAt } from "./places.ts";
-import type { Page } from "./sources.ts";
+import type { FieldFact, Page } from "./sources.ts";
 
 /** How the contract spells the units of the pages. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -134,7 +134,7 @@ function isUndocumented(text: string, what: string): boolean {
     );
 }
 
-function wordsOf({ words = [], unit }: FieldSpec): readonly string[] {
+function wordsOf({ words = [], unit }: FieldFact): readonly string[] {
   return unit === undefined ? words : [...words, UNITS[unit] ?? unit];
 }
 

@@ -68,8 +68,8 @@ function* faultsOfFields(value: JsonObject): Generator<string> {
       yield `${field} ${number} is not within ${low}..${high}`;
   }
   for (const [parts, whole] of SUMS) {
-    const numbers = parts.flatMap((part) => value[part] ?? Number.NaN).map(Number);
-    const sum = numbers.reduce((a, b) => a + b, 0);
+    const numbers = parts.flatMap((part) => value[part]);
+    const sum = numbers.reduce<number>((total, number) => total + Number(number), 0);
     if (value[whole] !== undefined && !Number.isNaN(sum) && sum !== Number(value[whole]))
       yield `${parts.join(" + ")} is ${sum}, ${whole} is ${value[whole]}`;
   }
