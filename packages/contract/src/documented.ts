@@ -6,7 +6,7 @@ import { type Contract, type Operation, successOf } from "./operations.ts";
 import type { Schema } from "./schema.ts";
 import { forget, undeclared, violationsOf } from "./validator.ts";
 
-/** The bodies that ONVY's public documentation shows for one operation. */
+/** The bodies that ONVY's public documentation shows for one operation, `null` where it shows none. */
 export interface DocumentedExample {
   /** Such as `POST /users (quickstart)`. */
   readonly name: string;

@@ -1,12 +1,7 @@
 import { asList, asObject, isObject, type Json, type JsonObject, type Path, pointer, walk } from "../json.ts";
+import { RANGES } from "../promises/schema.ts";
 import { dereference, flatten, type Schema } from "../schema.ts";
 import { violationsOf } from "../validator.ts";
-
-const RANGES = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-  ["minItems", "maxItems"],
-] as const;
 
 /** What holds values, and no schema. */
 const DATA = ["examples", "example", "default", "enum", "value"];
@@ -47,8 +42,8 @@ function valuesOf(root: JsonObject, node: JsonObject, path: Path): string[] {
 
 /** Bounds that leave nothing between them, or are not those of the description. */
 function boundsOf(node: JsonObject, path: Path): string[] {
-  const crossed = RANGES.filter(([low, high]) => Number(node[low]) > Number(node[high])).map(
-    ([low, high]) => `${pointer([...path, low])}: ${low} ${node[low]} is above ${high} ${node[high]}`,
+  const crossed = RANGES.filter(([, low, high]) => Number(node[low]) > Number(node[high])).map(
+    ([, low, high]) => `${pointer([...path, low])}: ${low} ${node[low]} is above ${high} ${node[high]}`,
   );
   const [said, from, to] = /\bfrom (-?[\d.]+) to (-?[\d.]*\d)/.exec(String(node.description)) ?? [];
   if (said === undefined || (Number(from) === node.minimum && Number(to) === node.maximum)) return crossed;

@@ -8,7 +8,8 @@ export function ownOf(schema: JsonObject): JsonObject {
   return isObject(own) ? own : schema;
 }
 
-const RANGES = [
+/** Keywords that bound the same from below and from above, after what is counted. */
+export const RANGES = [
   ["", "minimum", "maximum"],
   ["length ", "minLength", "maxLength"],
   ["items ", "minItems", "maxItems"],
