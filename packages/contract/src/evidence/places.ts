@@ -39,25 +39,17 @@ export function layersOf(
 /** The place of a field: `users[].thresholds.ftp` below a body, `""` for the body itself. */
 export function fieldOf(root: JsonObject, body: Place, field: string): Place | undefined {
   const steps = field.match(/\[\]|[^.[\]]+/g) ?? [];
-  return steps.reduce<Place | undefined>(
-    (place, step) => place && (step === "[]" ? itemsOf(root, place) : propertyOf(root, place, step)),
-    body,
-  );
+  return steps.reduce<Place | undefined>((place, step) => place && childOf(root, place, step), body);
 }
 
-function itemsOf(root: JsonObject, { layers }: Place): Place | undefined {
-  const found = layers.flatMap(({ row, schema, optional }) =>
-    isObject(schema.items) ? layersOf(root, row, schema.items, optional) : [],
-  );
-  return found.length === 0 ? undefined : { layers: found, required: true, words: "" };
-}
-
-function propertyOf(root: JsonObject, { layers }: Place, name: string): Place | undefined {
+function childOf(root: JsonObject, { layers }: Place, step: string): Place | undefined {
+  const isItem = step === "[]";
   const found = layers.flatMap(({ row, schema, optional }) => {
-    const child = isObject(schema.properties) ? schema.properties[name] : undefined;
-    return isObject(child) ? layersOf(root, row && `${row}.${name}`, child, optional) : [];
+    const child = isItem ? schema.items : asObject(schema.properties)[step];
+    return isObject(child) ? layersOf(root, isItem || !row ? row : `${row}.${step}`, child, optional) : [];
   });
-  const required = layers.some(({ schema, optional }) => !optional && asList(schema.required).includes(name));
+  const required =
+    isItem || layers.some(({ schema, optional }) => !optional && asList(schema.required).includes(step));
   return found.length === 0 ? undefined : { layers: found, required, words: "" };
 }
 

@@ -7,14 +7,8 @@ import { lookup } from "./lookup.ts";
 import { wordsAt } from "./places.ts";
 import type { FieldFact, Page } from "./sources.ts";
 
-/** How the contract spells the units of the pages. */
-const UNITS: Readonly<Record<string, string>> = {
-  cm: "centimetres",
-  kg: "kilograms",
-  seconds: "seconds",
-  grams: "grams",
-  "mg/dL": "mg/dL",
-};
+/** How the contract spells units that the pages shorten. */
+const UNITS: Readonly<Record<string, string>> = { cm: "centimetres", kg: "kilograms" };
 
 /**
  * Words that promise something, wherever they stand: a number, a unit, a condition. Each must come from a page, follow
