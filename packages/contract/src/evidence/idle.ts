@@ -1,5 +1,4 @@
-import type { Context } from "./rules.ts";
-import { isRequiredByOrder } from "./rules.ts";
+import { type Context, isRequiredByOrder } from "./rules.ts";
 
 /** What the list of inferences has and the contract has not, a line each; `used` are the parts that a reason was needed for. */
 export function idleInferences(context: Context, used: ReadonlySet<string>): string[] {

@@ -1,7 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
-import { asList, asObject, isObject, type Json, type JsonObject } from "../json.ts";
+import { follow } from "../document.ts";
+import { asList, asObject, isObject, type Json, type JsonObject, members } from "../json.ts";
 import { operationsOf } from "../promises.ts";
-import { type Exchange, exchangesIn, objectsIn } from "./told.ts";
+import { objectsIn } from "./told.ts";
+
+/** One operation with the examples of its request and of its success. */
+interface Exchange {
+  readonly name: string;
+  /** What the limit of its pages is when a call names none. */
+  readonly limit: Json | undefined;
+  readonly request: ReadonlyMap<string, JsonObject>;
+  readonly answer: ReadonlyMap<string, JsonObject>;
+}
 
 /** Fields that are sent and do not come back. */
 const SENT_ONLY = new Set(["image_base64"]);
@@ -19,12 +29,29 @@ const CHANGES = /^(updated_at|certainty_on_update|analysis_\w+|image_url)$/;
 /** Answers that do not fit their request, and pages that do not fit each other, a line each. */
 export function exchangeFaults(root: JsonObject): string[] {
   return exchangesIn(root).flatMap((exchange) =>
-    [
-      ...echoes(exchange),
-      ...births(exchange),
-      ...pages(exchange, defaultLimit(root, exchange.name)),
-      ...kept(root, exchange),
-    ].map((fault) => exchange.name + fault),
+    [...echoes(exchange), ...births(exchange), ...pages(exchange), ...kept(root, exchange)].map(
+      (fault) => exchange.name + fault,
+    ),
+  );
+}
+
+/** The operations with the examples that they show. */
+function exchangesIn(root: JsonObject): Exchange[] {
+  return operationsOf(root).map(([name, operation, parameters]) => {
+    const limit = asObject(parameters.find((each) => each.name === "limit")?.schema).default;
+    const [, success] = members(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
+    const request = examplesOf(root, operation.requestBody);
+    return { name, limit, request, answer: examplesOf(root, success) };
+  });
+}
+
+function examplesOf(root: JsonObject, body: Json | undefined): Map<string, JsonObject> {
+  const [, media] = members(follow(root, asObject(body)).content)[0] ?? [];
+  return new Map(
+    members(asObject(media).examples).map(([name, example]): [string, JsonObject] => [
+      name,
+      asObject(follow(root, asObject(example)).value),
+    ]),
   );
 }
 
@@ -76,7 +103,7 @@ function* kept(root: JsonObject, exchange: Exchange): Generator<string> {
 }
 
 /** Three pages and the list on one page tell of the same items, in the same order. */
-function* pages({ answer }: Exchange, preset: Json | undefined): Generator<string> {
+function* pages({ answer, limit }: Exchange): Generator<string> {
   const lists = new Map(
     [...answer].flatMap(([example, body]) =>
       isObject(body.pagination) ? [[example, { items: itemsOf(body), pagination: body.pagination }]] : [],
@@ -98,8 +125,8 @@ function* pages({ answer }: Exchange, preset: Json | undefined): Generator<strin
   if (only === undefined || middle === undefined || last === undefined) return yield ": no page of each kind";
   if ("page" in only.pagination || "next_page" in only.pagination)
     yield ": onlyPage has a token of another page";
-  if (only.pagination.limit !== preset)
-    yield `: onlyPage has the limit ${only.pagination.limit}, and the default is ${preset}`;
+  if (only.pagination.limit !== limit)
+    yield `: onlyPage has the limit ${only.pagination.limit}, and the default is ${limit}`;
   if (![middle.items.length, last.pagination.limit].every((each) => each === middle.pagination.limit))
     yield ": middlePage is not full, or lastPage has another limit";
   const { page, next_page: next } = middle.pagination;
@@ -110,11 +137,6 @@ function* pages({ answer }: Exchange, preset: Json | undefined): Generator<strin
   const rest = [...middle.items, ...last.items];
   if (!isDeepStrictEqual(rest, only.items.slice(-rest.length)))
     yield ": middlePage and lastPage are not the end of onlyPage";
-}
-
-function defaultLimit(root: JsonObject, operation: string): Json | undefined {
-  const [, , parameters = []] = operationsOf(root).find(([name]) => name === operation) ?? [];
-  return asObject(parameters.find(({ name }) => name === "limit")?.schema).default;
 }
 
 function itemsOf(body: JsonObject): Json[] {
