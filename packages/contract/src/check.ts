@@ -42,7 +42,7 @@ export function checkSchemas(document: Document): void {
 }
 
 function isSchema(path: Path): boolean {
-  const [grandparent, parent, name = ""] = path.slice(-3);
+  const [name, parent, grandparent] = path.toReversed();
   const isNamed = parent === "properties" || (parent === "schemas" && grandparent === "components");
   return isNamed || name === "schema" || name === "items";
 }
