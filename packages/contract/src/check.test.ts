@@ -49,3 +49,12 @@ test("a schema that cannot be compiled names the line of the innermost one at fa
 test("a document without paths is no contract", async () => {
   expect(await messageFor("openapi: 3.1.0")).toBe("ContractError: folder/onvy.yaml has no paths object.");
 });
+
+test("nothing is said of a document whose schemas can all be compiled", async () => {
+  const schemas = [
+    "components:",
+    "  schemas:",
+    "    User: { type: object, properties: { id: { type: string } } }",
+  ];
+  expect(await messageFor("paths: {}", ...schemas)).toBe("");
+});

@@ -1,5 +1,5 @@
 import { ContractError, type Document } from "./document.ts";
-import { isObject, type Json, type Path } from "./json.ts";
+import { children, isObject, type Json, type Path } from "./json.ts";
 import { dereference, flatten, type Schema } from "./schema.ts";
 import { violationsOf } from "./validator.ts";
 
@@ -20,16 +20,11 @@ export function checkSchemas(document: Document): void {
     const isOne = isObject(value) && isSchema(path);
     const problem = isOne ? problemOf(value) : undefined;
     if (isOne && problem === undefined) return;
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, [...path, String(index)]);
-    } else if (isObject(value)) {
-      for (const [name, member] of Object.entries(value)) {
-        // Examples hold data, which may well use the words of a schema.
-        if (!["example", "examples", "default", "enum", "const"].includes(name))
-          visit(member, [...path, name]);
-      }
-      if (problem !== undefined) throw new ContractError(`${document.locate(path)} ${problem}`);
+    for (const [step, child] of children(value)) {
+      // Examples hold data, which may well use the words of a schema.
+      if (!["example", "examples", "default", "enum", "const"].includes(step)) visit(child, [...path, step]);
     }
+    if (problem !== undefined) throw new ContractError(`${document.locate(path)} ${problem}`);
   }
 
   function problemOf(value: Json): string | undefined {
@@ -47,11 +42,7 @@ export function checkSchemas(document: Document): void {
 }
 
 function isSchema(path: Path): boolean {
-  const [parent, grandparent] = [path.at(-2), path.at(-3)];
-  return (
-    path.at(-1) === "schema" ||
-    path.at(-1) === "items" ||
-    parent === "properties" ||
-    (parent === "schemas" && grandparent === "components")
-  );
+  const [name, parent, grandparent] = path.toReversed();
+  const isNamed = parent === "properties" || (parent === "schemas" && grandparent === "components");
+  return isNamed || name === "schema" || name === "items";
 }

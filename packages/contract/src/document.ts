@@ -2,7 +2,18 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
-import { at, fromPointer, isObject, type Json, type JsonObject, type Path, pointer } from "./json.ts";
+import {
+  asObject,
+  at,
+  fromPointer,
+  isObject,
+  type Json,
+  type JsonObject,
+  members,
+  type Path,
+  pointer,
+  walk,
+} from "./json.ts";
 
 // Not `import.meta.resolve`: test runners' module loaders lack it.
 const { resolve: locateModule } = createRequire(import.meta.url);
@@ -16,6 +27,17 @@ export const openapiFolder = dirname(contractFile);
 /** HTTP methods that OpenAPI 3.1 knows (section 4.8.9, Path Item Object). */
 export const METHODS = ["get", "head", "options", "post", "put", "patch", "delete", "trace"] as const;
 export type Method = (typeof METHODS)[number];
+
+/** The operations of `paths` or of `webhooks` as written, each with the path item that it stands in. */
+export function operationsIn(items: Json | undefined) {
+  return members(items).flatMap(([path, written]) => {
+    const item = asObject(written);
+    return METHODS.flatMap((method) => {
+      const operation = item[method];
+      return isObject(operation) ? [{ method, path, item, operation }] : [];
+    });
+  });
+}
 
 /** The contract cannot be used; the message says file, line and reason. */
 export class ContractError extends Error {
@@ -49,26 +71,17 @@ export function readDocument(file: string = contractFile): Document {
   // Aliases are expanded and dates stay text: the result is plain JSON.
   const root = parsed.toJS() as Json;
   if (!isObject(root) || !isObject(root.paths)) throw new ContractError(`${name} has no paths object.`);
-  checkReferences(root, root, [], locate);
+  for (const [path, value] of walk(root)) {
+    const { $ref } = asObject(value);
+    if (typeof $ref === "string" && resolve(root, $ref) === undefined)
+      throw new ContractError(`${locate(path)} $ref ${$ref} leads nowhere (at ${pointer(path)}).`);
+  }
   return { root, locate };
 }
 
 /** In `getIn`, an index must be a number and a status code a string. */
 function keyOf(step: string, index: number, steps: readonly string[]): string | number {
   return /^\d+$/.test(step) && steps[index - 1] !== "responses" ? Number(step) : step;
-}
-
-function checkReferences(root: JsonObject, value: Json, path: Path, locate: Document["locate"]): void {
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => {
-      checkReferences(root, item, [...path, String(index)], locate);
-    });
-  } else if (isObject(value)) {
-    if (typeof value.$ref === "string" && resolve(root, value.$ref) === undefined)
-      throw new ContractError(`${locate(path)} $ref ${value.$ref} leads nowhere (at ${pointer(path)}).`);
-    for (const [name, member] of Object.entries(value))
-      checkReferences(root, member, [...path, name], locate);
-  }
 }
 
 /** The object itself, or what its `$ref` points at. Throws when that is nothing. */

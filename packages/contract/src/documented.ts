@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openapiFolder } from "./document.ts";
-import { isObject, type Json, type JsonObject, pointer } from "./json.ts";
+import { asObject, type Json, members, pointer } from "./json.ts";
 import { type Contract, type Operation, successOf } from "./operations.ts";
 import type { Schema } from "./schema.ts";
 import { forget, undeclared, violationsOf } from "./validator.ts";
 
-/** The bodies that ONVY's public documentation shows for one operation. */
+/** The bodies that ONVY's public documentation shows for one operation, `null` where it shows none. */
 export interface DocumentedExample {
   /** Such as `POST /users (quickstart)`. */
   readonly name: string;
@@ -58,11 +58,10 @@ export const exceptions: readonly DocumentedException[] = [
 /** Reads `openapi/documented-examples.json`: the oracle that the contract cannot move. */
 export function loadDocumented(): DocumentedExample[] {
   const file = join(openapiFolder, "documented-examples.json");
-  const entries = JSON.parse(readFileSync(file, "utf8")) as JsonObject;
-  return Object.entries(entries).flatMap(([name, entry]) => {
+  return members(JSON.parse(readFileSync(file, "utf8"))).map(([name, entry]) => {
     const [method = "", path = ""] = name.split(" ");
-    if (!isObject(entry)) return [];
-    return [{ name, method, path, request: entry.request ?? null, response: entry.response ?? null }];
+    const { request = null, response = null } = asObject(entry);
+    return { name, method, path, request, response };
   });
 }
 
@@ -104,22 +103,20 @@ export function documentedProblems(contract: Contract, examples = loadDocumented
 // The contract's mutants ask the same question thousands of times.
 const answers = new Map<string, string[]>();
 
-function problemsOf(body: DocumentedBody): string[] {
-  if (!body.schema) return [`${body.name}: the contract has no schema for it`];
-  const question = `${body.name} ${JSON.stringify(body.schema)}`;
-  const answer = answers.get(question) ?? compare(body, body.schema);
-  answers.set(question, answer);
-  return answer;
-}
-
-function compare({ name, value, excepted }: DocumentedBody, schema: Schema): string[] {
+function problemsOf({ name, value, schema, excepted }: DocumentedBody): string[] {
+  if (!schema) return [`${name}: the contract has no schema for it`];
+  const question = `${name} ${JSON.stringify(schema)}`;
+  const known = answers.get(question);
+  if (known) return known;
   const expected = excepted.flatMap(({ breaks }) => breaks);
   const broken = brokenRules(schema, value);
-  return [
-    ...broken.filter((rule) => !expected.includes(rule)).map((rule) => `${name}: breaks ${rule}`),
-    ...expected.filter((rule) => !broken.includes(rule)).map((rule) => `${name}: no longer breaks ${rule}`),
-    ...undeclared([schema], value).map((path) => `${name}: the contract does not declare ${pointer(path)}`),
-  ];
+  const problems = [
+    ...broken.filter((rule) => !expected.includes(rule)).map((rule) => `breaks ${rule}`),
+    ...expected.filter((rule) => !broken.includes(rule)).map((rule) => `no longer breaks ${rule}`),
+    ...undeclared([schema], value).map((path) => `the contract does not declare ${pointer(path)}`),
+  ].map((problem) => `${name}: ${problem}`);
+  answers.set(question, problems);
+  return problems;
 }
 
 function brokenRules(schema: Schema, value: Json): string[] {

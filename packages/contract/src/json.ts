@@ -28,6 +28,23 @@ export function members(value: Json | undefined): [string, Json][] {
   return Object.entries(asObject(value));
 }
 
+/** What a list or an object holds, by index or name; nothing of anything else. */
+export function children(value: Json | undefined): [string, Json][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+
+/** The value and all that it holds, outermost first, each with where it stands; nothing below the members to skip. */
+export function* walk(
+  value: Json | undefined,
+  path: Path = [],
+  skip: readonly string[] = [],
+): Generator<[path: Path, value: Json]> {
+  if (value === undefined) return;
+  yield [path, value];
+  for (const [step, child] of children(value))
+    if (!skip.includes(step)) yield* walk(child, [...path, step], skip);
+}
+
 /** Reads the value at a path; undefined where there is none. */
 export function at(value: Json | undefined, path: Path): Json | undefined {
   let found: Json | undefined = value;
@@ -43,16 +60,15 @@ export function at(value: Json | undefined, path: Path): Json | undefined {
 export function put(value: Json, path: Path, replacement: Json | undefined): Json {
   const [step, ...rest] = path;
   if (step === undefined) return replacement ?? null;
+  const isRemoved = rest.length === 0 && replacement === undefined;
   if (Array.isArray(value)) {
-    const copy = [...value];
-    if (rest.length === 0 && replacement === undefined) copy.splice(Number(step), 1);
-    else copy[Number(step)] = put(copy[Number(step)] ?? null, rest, replacement);
-    return copy;
+    const index = Number(step);
+    return isRemoved
+      ? value.toSpliced(index, 1)
+      : value.toSpliced(index, 1, put(value[index] ?? null, rest, replacement));
   }
-  const copy = { ...(isObject(value) ? value : {}) };
-  if (rest.length === 0 && replacement === undefined) delete copy[step];
-  else copy[step] = put(copy[step] ?? null, rest, replacement);
-  return copy;
+  const { [step]: old = null, ...others } = asObject(value);
+  return isRemoved ? others : { ...asObject(value), [step]: put(old, rest, replacement) };
 }
 
 /** The path as a JSON pointer (RFC 6901). */

@@ -1,5 +1,5 @@
-import { contractFile, type Document, METHODS, readDocument } from "./document.ts";
-import { asList, asObject, isObject, type Json, type JsonObject, members } from "./json.ts";
+import { contractFile, type Document, operationsIn, readDocument } from "./document.ts";
+import { asList, asObject, type Json, type JsonObject, members } from "./json.ts";
 import { dereference, flatten, type Schema } from "./schema.ts";
 
 /** A named example. */
@@ -15,19 +15,15 @@ export interface Body {
   readonly examples: readonly Example[];
 }
 
-export interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
-  readonly required: boolean;
-  readonly schema: Schema;
-  readonly examples: readonly Example[];
-}
-
 export interface Header {
   readonly name: string;
   readonly required: boolean;
   readonly schema: Schema;
   readonly examples: readonly Example[];
+}
+
+export interface Parameter extends Header {
+  readonly in: "path" | "query" | "header";
 }
 
 export interface DeclaredResponse {
@@ -87,17 +83,12 @@ export function loadContract(file = contractFile): Contract {
 /** What a document says, once its references are followed. Throws when they lead in a circle. */
 export function contractOf(document: Document): Contract {
   const root = dereference(document.root, document.root) as JsonObject;
-  const operationsOf = (items: Json | undefined): Operation[] =>
-    members(items).flatMap(([path, item]) =>
-      METHODS.flatMap((method) => {
-        const operation = asObject(item)[method];
-        return isObject(operation) ? [readOperation(root, method, path, asObject(item), operation)] : [];
-      }),
-    );
+  const read = (items: Json | undefined): Operation[] =>
+    operationsIn(items).map((written) => readOperation(root, written));
   return {
     document,
-    operations: operationsOf(root.paths),
-    webhooks: operationsOf(root.webhooks).map((operation) => ({ name: operation.path, operation })),
+    operations: read(root.paths),
+    webhooks: read(root.webhooks).map((operation) => ({ name: operation.path, operation })),
   };
 }
 
@@ -117,27 +108,24 @@ export function successOf({ responses }: Operation): DeclaredResponse | undefine
   return responses.find(({ status }) => status < 300);
 }
 
-function readOperation(
-  root: JsonObject,
-  method: string,
-  path: string,
-  item: JsonObject,
-  operation: JsonObject,
-): Operation {
-  const parameters = new Map<string, Parameter>();
-  for (const raw of [...asList(item.parameters), ...asList(operation.parameters)]) {
-    const parameter = readParameter(asObject(raw));
-    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
-  }
-  const body = isObject(operation.requestBody) ? operation.requestBody : undefined;
-  const content = body && readBody(body);
+function readOperation(root: JsonObject, written: ReturnType<typeof operationsIn>[number]): Operation {
+  const { method, path, item, operation } = written;
+  const parameters = [...asList(item.parameters), ...asList(operation.parameters)]
+    .map(asObject)
+    .map((raw): Parameter => {
+      return { ...readHeader(String(raw.name), raw), in: raw.in as Parameter["in"] }; // cookies are refused by the lint rules
+    });
+  // An operation's own come after those of its path item, and replace them.
+  const byName = new Map(parameters.map((each) => [`${each.in} ${each.name}`, each]));
+  const body = asObject(operation.requestBody);
+  const content = readBody(body);
   return {
     id: String(operation.operationId ?? `${method} ${path}`),
     method: method.toUpperCase(),
     path,
     tag: String(asList(operation.tags)[0] ?? ""),
-    parameters: [...parameters.values()],
-    request: content && { ...content, required: body?.required === true },
+    parameters: [...byName.values()],
+    request: content && { ...content, required: body.required === true },
     responses: members(operation.responses).map(([key, response]) => readResponse(key, asObject(response))),
     security: asList(operation.security ?? root.security).flatMap((alternative) =>
       Object.keys(asObject(alternative)).map((name) => readScheme(root, name)),
@@ -145,26 +133,15 @@ function readOperation(
   };
 }
 
-function readParameter(raw: JsonObject): Parameter {
-  return {
-    name: String(raw.name),
-    in: raw.in as Parameter["in"], // cookie parameters are refused by the lint rules
-    required: raw.required === true,
-    schema: schemaOf(raw),
-    examples: examplesOf(raw),
-  };
+function readHeader(name: string, raw: JsonObject): Header {
+  return { name, required: raw.required === true, schema: schemaOf(raw), examples: examplesOf(raw) };
 }
 
 function readResponse(key: string, response: JsonObject): DeclaredResponse {
   return {
     key,
     status: key === "default" ? 400 : Number(key.replaceAll("X", "0")),
-    headers: members(response.headers).map(([name, header]) => ({
-      name,
-      required: asObject(header).required === true,
-      schema: schemaOf(asObject(header)),
-      examples: examplesOf(asObject(header)),
-    })),
+    headers: members(response.headers).map(([name, header]) => readHeader(name, asObject(header))),
     body: readBody(response),
   };
 }

@@ -40,49 +40,45 @@ export function typesOf(schema: Schema): readonly string[] {
 
 /** Replaces each `$ref` in the value by what it points at. A recursive reference is an error. */
 export function dereference(root: JsonObject, value: Json, open: readonly string[] = []): Json {
-  if (Array.isArray(value)) return value.map((item) => dereference(root, item, open));
-  if (!isObject(value)) return value;
+  if (!isObject(value) || typeof value.$ref !== "string")
+    return mapChildren(value, (child) => dereference(root, child, open));
   const { $ref: reference, ...own } = value;
-  if (typeof reference === "string") {
-    if (open.includes(reference))
-      throw new ContractError(`${reference} refers to itself: teach schema.ts recursion.`);
-    const target = dereference(root, resolve(root, reference) ?? null, [...open, reference]);
-    return Object.keys(own).length === 0 ? target : merge(target, dereference(root, own, open));
-  }
-  return Object.fromEntries(
-    Object.entries(own).map(([name, member]) => [name, dereference(root, member, open)]),
-  );
+  if (open.includes(value.$ref))
+    throw new ContractError(`${reference} refers to itself: teach schema.ts recursion.`);
+  const target = dereference(root, resolve(root, value.$ref) ?? null, [...open, value.$ref]);
+  return Object.keys(own).length === 0 ? target : merge(target, dereference(root, own, open));
 }
 
 /** Folds `allOf` into its parent, at every depth. */
 export function flatten(value: Json): Json {
-  if (Array.isArray(value)) return value.map(flatten);
+  const flat = mapChildren(value, flatten);
+  if (!isObject(flat) || !Array.isArray(flat.allOf)) return flat;
+  const { allOf, ...own } = flat;
+  return [...flat.allOf, own].reduce(merge);
+}
+
+function mapChildren(value: Json, change: (child: Json) => Json): Json {
+  if (Array.isArray(value)) return value.map(change);
   if (!isObject(value)) return value;
-  const { allOf, ...own } = Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, flatten(member)]),
-  );
-  return Array.isArray(allOf) ? [...allOf, own].reduce(merge) : (own as Json);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member)]));
 }
 
 /** Both schemas at once. Contradicting values of a keyword that is not an annotation are an error. */
-export function merge(left: Json, right: Json): Json {
+export function merge(left: Json | undefined, right: Json): Json {
   if (!isObject(left) || !isObject(right)) return right;
   const merged: JsonObject = { ...left };
-  for (const [name, member] of Object.entries(right)) merged[name] = join(name, left[name], member);
+  for (const [keyword, member] of Object.entries(right))
+    merged[keyword] = join(keyword, left[keyword], member);
   return merged;
 }
 
-function join(name: string, left: Json | undefined, right: Json): Json {
+function join(keyword: string, left: Json | undefined, right: Json): Json {
   if (left === undefined || isDeepStrictEqual(left, right)) return right;
-  if (name === "required") return [...new Set([...(left as string[]), ...(right as string[])])];
-  if (["description", "title", "examples", "example", "default"].includes(name)) return right;
-  if (isObject(left) && isObject(right)) {
-    const joined: JsonObject = { ...left };
-    for (const [key, member] of Object.entries(right)) {
-      const known = left[key];
-      joined[key] = known === undefined ? member : merge(known, member);
-    }
-    return joined;
-  }
-  throw new ContractError(`Two values of ${name} cannot be merged: teach schema.ts.`);
+  if (keyword === "required") return [...new Set([...(left as string[]), ...(right as string[])])];
+  if (["description", "title", "examples", "example", "default"].includes(keyword)) return right;
+  if (!isObject(left) || !isObject(right))
+    throw new ContractError(`Two values of ${keyword} cannot be merged: teach schema.ts.`);
+  const joined: JsonObject = { ...left };
+  for (const [name, schema] of Object.entries(right)) joined[name] = merge(left[name], schema);
+  return joined;
 }

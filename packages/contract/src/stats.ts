@@ -2,7 +2,7 @@
 import documented from "@onvy/openapi/documented-examples.json" with { type: "json" };
 import { readDocument } from "./document.ts";
 import { evidenceIn, GRADES } from "./evidence.ts";
-import { asObject } from "./json.ts";
+import { asObject, members } from "./json.ts";
 import { operationsOf } from "./promises.ts";
 
 const { root } = readDocument();
@@ -23,30 +23,16 @@ const KINDS: Readonly<Record<string, (name: string, promise: string) => boolean>
   "Enums (of schemas and properties)": (name, promise) => !name.includes(" ") && promise.includes("one of "),
 };
 
-const table: (readonly (string | number)[])[] = Object.entries(KINDS).map(([kind, matches]) => {
+const counts = (of: readonly { readonly grade: string }[]): number[] =>
+  [of, ...GRADES.map((grade) => of.filter((each) => each.grade === grade))].map(({ length }) => length);
+const table = Object.entries(KINDS).map(([kind, matches]): (string | number)[] => {
   const found = rows.filter(({ name, promise }) => matches(name, promise));
   const partly = found.filter(({ exceptions }) => exceptions.some(({ grade }) => grade === "inferred"));
-  return [
-    kind,
-    found.length,
-    ...GRADES.map((grade) => found.filter((row) => row.grade === grade).length),
-    partly.length,
-  ];
+  return [kind, ...counts(found), partly.length];
 });
-const bodies = Object.values(documented);
 table.push(
-  [
-    "Documented bodies (entries)",
-    bodies.length,
-    ...GRADES.map((grade) => bodies.filter((body) => body.grade === grade).length),
-    "-",
-  ],
-  [
-    "Named examples (our own)",
-    Object.keys(asObject(components.examples)).length,
-    ...GRADES.map(() => "-"),
-    "-",
-  ],
+  ["Documented bodies (entries)", ...counts(Object.values(documented)), "-"],
+  ["Named examples (our own)", members(components.examples).length, ...GRADES.map(() => "-"), "-"],
 );
 
 const columns = ["What", "All", ...GRADES.map((grade) => `\`${grade}\``), "of these with an inferred part"];

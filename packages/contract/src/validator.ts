@@ -16,12 +16,9 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }
 // ajv-formats is CommonJS: its default export arrives one level deeper.
 (ajvFormats as unknown as { default: (instance: Ajv2020) => void }).default(ajv);
 
-const compiled = new WeakMap<Schema, ReturnType<Ajv2020["compile"]>>();
-
 /** Every rule of the schema that the value breaks; empty when it conforms. Throws when the schema cannot be compiled. */
 export function violationsOf(schema: Schema, value: Json): readonly Violation[] {
-  const validate = compiled.get(schema) ?? ajv.compile(schema);
-  compiled.set(schema, validate);
+  const validate = ajv.compile(schema); // Ajv keeps what it compiled from the same object
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => ({
     path: fromPointer(error.instancePath),
@@ -37,7 +34,6 @@ export function conforms(schema: Schema, value: Json): boolean {
 
 /** Lets go of what was compiled from a schema that is not needed again. */
 export function forget(schema: Schema): void {
-  compiled.delete(schema);
   ajv.removeSchema(schema);
 }
 

@@ -27,8 +27,7 @@ export function watchContract(onSave: (save: Save) => void, file = contractFile)
       return;
     }
     seen = text;
-    const problem = problemOf(file, text);
-    onSave(problem === undefined ? { text } : { problem });
+    onSave(saveOf(file, text));
   };
   // The folder, not the file: a file that is replaced or deleted takes its watcher with it.
   const watcher = watch(dirname(file), (_, name) => {
@@ -52,13 +51,14 @@ function textOf(file: string): string {
   }
 }
 
-function problemOf(file: string, text: string): string | undefined {
-  if (text.trim() === "") return `${basename(dirname(file))}/${basename(file)} is empty or gone.`;
+function saveOf(file: string, text: string): Save {
+  const name = `${basename(dirname(file))}/${basename(file)}`;
+  if (text.trim() === "") return { problem: `${name} is empty or gone.` };
   try {
     checkSchemas(readDocument(file));
-    return undefined;
+    return { text };
   } catch (error) {
-    if (error instanceof ContractError) return error.message;
-    return `${basename(dirname(file))}/${basename(file)} ${error instanceof Error ? error.message : error}`;
+    if (error instanceof ContractError) return { problem: error.message };
+    return { problem: `${name} ${error instanceof Error ? error.message : error}` };
   }
 }

@@ -1,5 +1,5 @@
 import { follow } from "../document.ts";
-import { asObject, isObject, type JsonObject } from "../json.ts";
+import { asList, asObject, isObject, type Json, type JsonObject, members } from "../json.ts";
 import { ownOf } from "../promises/schema.ts";
 import { operationsOf, parameterName } from "../promises.ts";
 
@@ -14,70 +14,54 @@ export interface Block {
 
 /** Every description and summary of the contract, but those of its examples. */
 export function blocksOf(root: JsonObject): Block[] {
-  const { info, servers, tags, components } = root as Record<string, JsonObject>;
-  const { securitySchemes, responses, schemas } = (components ?? {}) as Record<string, JsonObject>;
-  const blocks: Block[] = [{ at: "info", kind: "document", text: text(info?.summary, info?.description) }];
-  const add = (kind: Block["kind"], at: string, value: unknown, schema?: JsonObject): void => {
+  const { securitySchemes, responses, schemas } = asObject(root.components);
+  const { summary, description } = asObject(root.info);
+  const blocks: Block[] = [{ at: "info", kind: "document", text: text(summary, description) }];
+  const add = (kind: Block["kind"], at: string, value: Json | undefined, schema?: JsonObject): void => {
     if (typeof value === "string") blocks.push({ at, kind, text: text(value), ...(schema && { schema }) });
   };
-  for (const server of Object.values(servers ?? {}))
-    add("document", `server ${asObject(server).url}`, asObject(server).description);
-  for (const tag of Object.values(tags ?? {}))
-    add("document", `tag ${asObject(tag).name}`, asObject(tag).description);
-  for (const [name, scheme] of Object.entries(securitySchemes ?? {}))
+  for (const server of asList(root.servers).map(asObject))
+    add("document", `server ${server.url}`, server.description);
+  for (const tag of asList(root.tags).map(asObject)) add("document", `tag ${tag.name}`, tag.description);
+  for (const [name, scheme] of members(securitySchemes))
     add("document", `security scheme ${name}`, asObject(scheme).description);
-  for (const [name, response] of Object.entries(responses ?? {}))
+  for (const [name, response] of members(responses))
     add("response", `response ${name}`, asObject(response).description);
   for (const [name, operation, parameters] of operationsOf(root)) {
+    const own = members(operation.responses)
+      .map(([, response]) => asObject(response))
+      .filter(({ $ref }) => $ref === undefined);
     const body = asObject(operation.requestBody);
-    const own = Object.values(asObject(operation.responses)).filter(
-      (response) => isObject(response) && response.$ref === undefined,
-    );
-    const headers = own.flatMap((response) => Object.entries(asObject(asObject(response).headers)));
-    blocks.push({
-      at: name,
-      kind: "operation",
-      text: text(
-        operation.summary,
-        operation.description,
-        body.description,
-        ...own.map((response) => asObject(response).description),
-      ),
-    });
+    const words = [operation.summary, ...[operation, body, ...own].map((each) => each.description)];
+    blocks.push({ at: name, kind: "operation", text: text(...words) });
     for (const parameter of parameters)
       add("parameter", parameterName(name, parameter), parameter.description, asObject(parameter.schema));
-    for (const [header, reference] of headers)
+    for (const [header, reference] of own.flatMap(({ headers }) => members(headers)))
       add("parameter", `${name} ${header}`, follow(root, asObject(reference)).description);
   }
-  for (const [name, schema] of Object.entries(schemas ?? {})) addSchema(name, asObject(schema), "schema");
+  for (const [name, schema] of members(schemas)) addSchema(name, asObject(schema), "schema");
   return [...new Map(blocks.map((block) => [`${block.kind} ${block.at}`, block])).values()];
 
   function addSchema(at: string, schema: JsonObject, kind: "schema" | "property"): void {
     add(kind, at, schema.description, schema);
-    const own = ownOf(schema);
-    for (const [name, child] of Object.entries(asObject(own.properties)))
-      addSchema(`${at}.${name}`, asObject(child), "property");
+    const properties = asObject(ownOf(schema).properties);
+    for (const [name, child] of members(properties)) addSchema(`${at}.${name}`, asObject(child), "property");
     for (const [index, branch] of alternatives(schema).entries()) {
       add("schema", `${at} alternative ${index + 1}`, text(branch.title, branch.description));
-      for (const [name, child] of Object.entries(asObject(branch.properties)))
-        add(
-          "property",
-          `${at}.${name}`,
-          `${asObject(asObject(own.properties)[name]).description} ${asObject(child).description}`,
-          asObject(asObject(own.properties)[name]),
-        );
+      for (const [name, child] of members(branch.properties)) {
+        const own = asObject(properties[name]);
+        add("property", `${at}.${name}`, `${own.description} ${asObject(child).description}`, own);
+      }
     }
   }
 }
 
 function alternatives(schema: JsonObject): JsonObject[] {
-  const nested = Array.isArray(schema.allOf)
-    ? schema.allOf.flatMap((branch) => asObject(branch).anyOf ?? [])
-    : [];
-  return nested.filter(isObject).filter(({ $ref }) => $ref === undefined);
+  const branches = asList(schema.allOf).flatMap((branch) => asList(asObject(branch).anyOf));
+  return branches.filter(isObject).filter(({ $ref }) => $ref === undefined);
 }
 
-function text(...parts: unknown[]): string {
+function text(...parts: (Json | undefined)[]): string {
   return parts
     .filter((part) => typeof part === "string")
     .join(" ")

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import { asObject, type JsonObject, members } from "../json.ts";
 import type { Page } from "./sources.ts";
 
 /** Words that a page says of something else than a field: of tags, schemes, pages of lists. */
@@ -6,34 +6,26 @@ export function elsewhere(
   pages: readonly Page[],
   root: JsonObject,
 ): { page: string; at: RegExp; words: readonly string[] }[] {
-  const schemes = Object.entries(
-    (root.components as { securitySchemes: Record<string, JsonObject> }).securitySchemes,
-  );
-  return pages.flatMap(({ page, document = {}, pagination = {} }) => {
-    const {
-      info,
-      tags = {},
-      security = {},
-    } = document as Record<
-      string,
-      Record<string, { words?: string[]; type?: string; scheme?: string } & string[]>
-    >;
+  const schemes = members(asObject(root.components).securitySchemes);
+  const schemeOf = (key: string): string | undefined =>
+    schemes.find(([, scheme]) => [asObject(scheme).scheme, asObject(scheme).name].includes(key))?.[0];
+  return pages.flatMap(({ page, document: { info, tags = {}, security = {} } = {}, pagination = {} }) => {
+    const about = (at: string, words: unknown) =>
+      Array.isArray(words) ? [{ page, at: patternOf(at), words }] : [];
     return [
-      ...(info === undefined ? [] : [{ page, at: /^info$/, words: info.words ?? [] }]),
-      ...Object.entries(tags).map(([tag, words]) => ({ page, at: new RegExp(`^tag ${tag}$`), words })),
-      ...Object.entries(security).map(([key, { words = [] }]) => {
-        const [name] = schemes.find(([, scheme]) => scheme.scheme === key || scheme.name === key) ?? [];
-        return { page, at: new RegExp(`^security scheme ${name}$`), words };
-      }),
-      ...Object.entries(pagination)
-        .filter(([, words]) => Array.isArray(words))
-        .map(([key, words]) => ({
-          page,
-          at: key.startsWith("query ")
-            ? new RegExp(`^GET \\S+ \\?${key.slice(6)}$`)
-            : new RegExp(`^Pagination\\.${key}$`),
-          words,
-        })),
+      ...about("info", info?.words),
+      ...Object.entries(tags).flatMap(([tag, words]) => about(`tag ${tag}`, words)),
+      ...Object.entries(security).flatMap(([key, { words }]) =>
+        about(`security scheme ${schemeOf(key)}`, words),
+      ),
+      ...Object.entries(pagination).flatMap(([key, words]) =>
+        about(key.startsWith("query ") ? `GET * ?${key.slice(6)}` : `Pagination.${key}`, words),
+      ),
     ];
   });
+}
+
+/** The blocks that words are about: `*` stands for anything. */
+export function patternOf(at: string): RegExp {
+  return new RegExp(`^${at.split("*").map(RegExp.escape).join(".*")}$`);
 }

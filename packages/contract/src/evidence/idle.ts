@@ -1,49 +1,28 @@
-import type { Promised } from "../promises.ts";
-import type { Fact, Gathered } from "./facts.ts";
-import type { Inferences } from "./inferences.ts";
-import { isRequiredByOrder } from "./rules.ts";
+import { type Context, isRequiredByOrder } from "./rules.ts";
 
-interface Judged {
-  readonly inferences: Inferences;
-  readonly gathered: Gathered;
-  readonly promises: ReadonlyMap<string, Promised>;
-  /** The parts for which a reason was needed, as `NAME PART`. */
-  readonly used: ReadonlySet<string>;
-  readonly factsOf: (name: string) => readonly Fact[];
-}
-
-/** What the list of inferences has and the contract has not, a line each. */
-export function idleInferences({ inferences, gathered, promises, used, factsOf }: Judged): string[] {
+/** What the list of inferences has and the contract has not, a line each; `used` are the parts that a reason was needed for. */
+export function idleInferences(context: Context, used: ReadonlySet<string>): string[] {
+  const { inferences, gathered, promises } = context;
+  const isPromised = (name: string, keyword: string): boolean =>
+    promises.get(name)?.atoms.some((atom) => atom.keyword === keyword) === true;
   const stale = inferences.promises.flatMap(({ name, parts }) =>
     parts
       .filter((part) => !used.has(`${name} ${part}`))
       .map((part) => `${name}: inferences.yaml has a reason for "${part}", which nothing in onvy.yaml needs`),
   );
-  const optional = [...Object.entries(inferences.lastRequired)].flatMap(([object]) =>
-    (gathered.orders.get(object)?.[0] ?? []).flatMap((field) => {
-      const name = `${object}.${field}`;
-      const facts = factsOf(name);
-      if (facts.length === 0 || !isRequiredByOrder(name, { inferences, gathered, facts })) return [];
-      return promises.get(name)?.atoms.some(({ keyword }) => keyword === "required")
-        ? []
-        : [`${name}: required by the order of the sample, and optional in onvy.yaml`];
-    }),
+  const operations = [...promises.keys()].filter((name) => /^[A-Z]+ \/\S*$/.test(name));
+  const everywhere = inferences.promises.flatMap(({ name }) =>
+    operations
+      .filter((row) => name.startsWith("* ") && !promises.has(row + name.slice(1)))
+      .map((row) => `${row}: inferences.yaml has "${name}", for every operation`),
   );
-  const everywhere = inferences.promises.flatMap(({ name }) => {
-    const suffix = name.startsWith("* ") ? name.slice(1) : undefined;
-    return suffix === undefined
-      ? []
-      : [...promises.keys()]
-          .filter((row) => /^[A-Z]+ \/\S*$/.test(row) && !promises.has(row + suffix))
-          .map((row) => `${row}: inferences.yaml has "${name}", for every operation`);
-  });
-  const unbounded = inferences.lowerBound.filter(
-    (name) => !promises.get(name)?.atoms.some(({ keyword }) => keyword === "minimum"),
-  );
-  return [
-    ...stale,
-    ...everywhere,
-    ...optional,
-    ...unbounded.map((name) => `${name}: the sample gives a lower bound, onvy.yaml has none`),
-  ];
+  const optional = Object.keys(inferences.lastRequired)
+    .flatMap((object) => (gathered.orders.get(object)?.[0] ?? []).map((field) => `${object}.${field}`))
+    .filter((name) => gathered.factsAt(name).length > 0 && isRequiredByOrder(name, context))
+    .filter((name) => !isPromised(name, "required"))
+    .map((name) => `${name}: required by the order of the sample, and optional in onvy.yaml`);
+  const unbounded = inferences.lowerBound
+    .filter((name) => !isPromised(name, "minimum"))
+    .map((name) => `${name}: the sample gives a lower bound, onvy.yaml has none`);
+  return [...stale, ...everywhere, ...optional, ...unbounded];
 }

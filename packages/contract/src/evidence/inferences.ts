@@ -24,18 +24,9 @@ export interface Inferences {
     readonly reason: string;
   }[];
   /** Operations that exist and whose shape is not documented. */
-  readonly notModelled: readonly {
-    readonly operation: string;
-    readonly known: string;
-    readonly unknown: string;
-  }[];
+  readonly notModelled: readonly Readonly<Record<"operation" | "known" | "unknown", string>>[];
   /** What else is known and not in the contract. */
-  readonly besides: readonly {
-    readonly what: string;
-    readonly known: string;
-    readonly why: string;
-    readonly grade: string;
-  }[];
+  readonly besides: readonly Readonly<Record<"what" | "known" | "why" | "grade", string>>[];
 }
 
 /** Reads the list of inferences. */

@@ -3,13 +3,7 @@ export function lookup<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly (string | undefined)[],
 ): (key: string) => readonly Item[] {
-  const found = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      if (key === undefined) continue;
-      const known = found.get(key);
-      if (known) known.push(item);
-      else found.set(key, [item]);
-    }
-  return (key) => found.get(key) ?? [];
+  const pairs = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
+  const found = Map.groupBy(pairs, ({ key }) => key);
+  return (key) => (found.get(key) ?? []).map(({ item }) => item);
 }

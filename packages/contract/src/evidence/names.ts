@@ -2,7 +2,6 @@ import type { JsonObject } from "../json.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Gathered } from "./facts.ts";
-import { lookup } from "./lookup.ts";
 import type { Page } from "./sources.ts";
 
 /** What the words of a field's name are in a sentence. */
@@ -22,8 +21,6 @@ const SPELT: Readonly<Record<string, string>> = {
   lat: "latitude",
   lon: "longitude",
   llm: "language model",
-  mg: "mg",
-  dl: "dl",
   max: "maximum|most",
   firstname: "first name",
   lastname: "last name",
@@ -31,7 +28,6 @@ const SPELT: Readonly<Record<string, string>> = {
   play: "show",
   jsonschema: "json schema",
   mime: "media",
-  prob: "probability",
   fiber: "fibre",
   fatburn: "fat burn",
   normalized: "normalised|normalized",
@@ -40,63 +36,54 @@ const SPELT: Readonly<Record<string, string>> = {
   config: "settings|configuration",
 };
 
-/** The verb with which an operation's description begins, by the first word of its page's title. */
+/** The verb with which an operation's description begins, by the first word of its page's title, or by the last. */
 const VERBS: Readonly<Record<string, RegExp>> = {
   Get: /\bReturns\b/,
   List: /\bReturns\b.*page by page/,
   Create: /\b(Creates|Stores|Answers|Has|Gives)\b/,
   Delete: /\bRemoves\b/,
   Fetch: /\bFetches\b/,
+  PUT: /\bReplaces\b/,
+  PATCH: /\bChanges\b/,
 };
 
 /** Descriptions that are about something else than what they stand at, a line each. */
 export function nameFaults(
   root: JsonObject,
   pages: readonly Page[],
-  { facts, operations }: Gathered,
+  { factsAt, operations }: Gathered,
 ): string[] {
   const spoken = elsewhere(pages, root);
-  const factsAt = lookup(facts, ({ place }) => place.layers.map(({ row }) => row));
+  const isTold = (at: string): boolean =>
+    factsAt(at).some(({ spec: { type, words, unit } }) => (type ?? words ?? unit) !== undefined) ||
+    spoken.some((each) => each.at.test(at));
   const blocks = blocksOf(root);
-  const guesses = blocks.flatMap(({ at, kind, text }) => {
-    const here = factsAt(at);
-    if (kind !== "property" || here.length === 0) return [];
-    const told =
-      here.some(
-        ({ spec }) => spec.type !== undefined || spec.words !== undefined || spec.unit !== undefined,
-      ) || spoken.some((each) => each.at.test(at));
-    if (told || text.startsWith("By its name, ")) return [];
-    return [`${at}: no page says what it means, so its description "${text}" begins with "By its name, "`];
-  });
+  const guesses = blocks
+    .filter(({ at, kind }) => kind === "property" && factsAt(at).length > 0 && !isTold(at))
+    .filter(({ text }) => !text.startsWith("By its name, "))
+    .map(
+      ({ at, text }) =>
+        `${at}: no page says what it means, so its description "${text}" begins with "By its name, "`,
+    );
   const ofNames = blocks.flatMap((block) => {
+    const { at, kind, text } = block;
     const words = wordsOf(block);
-    const absent = words.filter((word) => !speaksOf(block.text, word));
-    const enough = absent.length === 0 || (block.kind === "schema" && absent.length < words.length);
-    return enough
-      ? []
-      : [`${block.at}: its description "${block.text}" does not speak of "${absent.join(" ")}"`];
+    const absent = words.filter((word) => !speaksOf(text, word));
+    const isEnough = absent.length === 0 || (kind === "schema" && absent.length < words.length);
+    return isEnough ? [] : [`${at}: its description "${text}" does not speak of "${absent.join(" ")}"`];
   });
   const ofTitles = operations.flatMap(({ facts: { title }, spoken: { name, operation } }) => {
     if (title === undefined) return [];
-    const [verb = "", ...rest] = title.replace(/[()]/g, "").split(" ");
-    const expected = title.endsWith("(PUT)")
-      ? /\bReplaces\b/
-      : title.endsWith("(PATCH)")
-        ? /\bChanges\b/
-        : VERBS[verb];
     const { summary, description } = operation;
-    const absent = [verb, ...rest].filter((word) => !speaksOf(String(summary), word));
-    return [
-      ...absent.map(
-        (word) => `${name}: its page is called "${title}", the summary "${summary}" does not say "${word}"`,
-      ),
-      ...(expected?.test(String(description))
-        ? []
-        : [`${name}: its page is called "${title}", the description does not say ${expected}`]),
-      ...(rest.some((word) => speaksOf(String(description), word))
-        ? []
-        : [`${name}: its page is called "${title}", the description speaks of none of these`]),
-    ];
+    const [verb = "", ...rest] = title.replace(/[()]/g, "").split(" ");
+    const expected = VERBS[rest.at(-1) ?? ""] ?? VERBS[verb];
+    const faults = [verb, ...rest]
+      .filter((word) => !speaksOf(String(summary), word))
+      .map((word) => `the summary "${summary}" does not say "${word}"`);
+    if (!expected?.test(String(description))) faults.push(`the description does not say ${expected}`);
+    if (!rest.some((word) => speaksOf(String(description), word)))
+      faults.push("the description speaks of none of these");
+    return faults.map((fault) => `${name}: its page is called "${title}", ${fault}`);
   });
   return [...new Set([...guesses, ...ofNames, ...ofTitles])];
 }

@@ -1,5 +1,5 @@
 import { follow } from "../document.ts";
-import { asList, asObject, isObject, type Json, type JsonObject } from "../json.ts";
+import { asList, asObject, isObject, type Json, type JsonObject, members } from "../json.ts";
 import { operationsOf, parameterName } from "../promises.ts";
 
 /** One schema at a place of the contract, with the name of its row in EVIDENCE.md, if it has one. */
@@ -39,25 +39,17 @@ export function layersOf(
 /** The place of a field: `users[].thresholds.ftp` below a body, `""` for the body itself. */
 export function fieldOf(root: JsonObject, body: Place, field: string): Place | undefined {
   const steps = field.match(/\[\]|[^.[\]]+/g) ?? [];
-  return steps.reduce<Place | undefined>(
-    (place, step) => place && (step === "[]" ? itemsOf(root, place) : propertyOf(root, place, step)),
-    body,
-  );
+  return steps.reduce<Place | undefined>((place, step) => place && childOf(root, place, step), body);
 }
 
-function itemsOf(root: JsonObject, { layers }: Place): Place | undefined {
-  const found = layers.flatMap(({ row, schema, optional }) =>
-    isObject(schema.items) ? layersOf(root, row, schema.items, optional) : [],
-  );
-  return found.length === 0 ? undefined : { layers: found, required: true, words: "" };
-}
-
-function propertyOf(root: JsonObject, { layers }: Place, name: string): Place | undefined {
+function childOf(root: JsonObject, { layers }: Place, step: string): Place | undefined {
+  const isItem = step === "[]";
   const found = layers.flatMap(({ row, schema, optional }) => {
-    const child = isObject(schema.properties) ? schema.properties[name] : undefined;
-    return isObject(child) ? layersOf(root, row && `${row}.${name}`, child, optional) : [];
+    const child = isItem ? schema.items : asObject(schema.properties)[step];
+    return isObject(child) ? layersOf(root, isItem || !row ? row : `${row}.${step}`, child, optional) : [];
   });
-  const required = layers.some(({ schema, optional }) => !optional && asList(schema.required).includes(name));
+  const required =
+    isItem || layers.some(({ schema, optional }) => !optional && asList(schema.required).includes(step));
   return found.length === 0 ? undefined : { layers: found, required, words: "" };
 }
 
@@ -69,44 +61,44 @@ export interface Spoken {
   readonly request: Place | undefined;
   readonly success: {
     readonly status: string;
-    readonly response: JsonObject;
     readonly body: Place | undefined;
+    readonly headers: ReadonlyMap<string, Place>;
   };
   /** By `query page`, `path user_id`. */
-  readonly parameters: ReadonlyMap<string, { readonly row: string; readonly place: Place }>;
+  readonly parameters: ReadonlyMap<string, Place>;
 }
 
 /** The operations of the contract by the name that the pages give them: `GET /users`. */
 export function spokenOf(root: JsonObject): Map<string, Spoken> {
-  const all = operationsOf(root).map(([name, operation, parameters]): [string, Spoken] => {
-    const body = asObject(operation.requestBody);
-    const responses = asObject(operation.responses);
-    const status = Object.keys(responses).find((key) => key.startsWith("2")) ?? "";
-    const response = follow(root, asObject(responses[status]));
-    return [
-      name,
-      {
-        name,
-        operation,
-        words: `${operation.summary} ${operation.description} ${body.description ?? ""} ${response.description ?? ""}`,
-        request: bodyOf(root, name, body),
-        success: { status, response, body: bodyOf(root, `${name} ${status}`, response) },
-        parameters: new Map(
-          parameters.map((parameter) => {
-            const row = parameterName(name, parameter);
-            const layers = layersOf(root, row, asObject(parameter.schema));
-            const place = {
-              layers,
-              required: parameter.required === true,
-              words: String(parameter.description ?? ""),
-            };
-            return [`${parameter.in} ${parameter.name}`, { row, place }];
-          }),
-        ),
-      },
-    ];
-  });
-  return new Map(all);
+  return new Map(
+    operationsOf(root).map(([name, operation, parameters]): [string, Spoken] => {
+      const body = asObject(operation.requestBody);
+      const [status = "", reference] =
+        members(operation.responses).find(([key]) => key.startsWith("2")) ?? [];
+      const response = follow(root, asObject(reference));
+      const words = `${operation.summary} ${operation.description} ${body.description ?? ""} ${response.description ?? ""}`;
+      const request = bodyOf(root, name, body);
+      const headers = members(response.headers).map(([header, written]): [string, Place] => [
+        header,
+        parameterOf(root, `${name} ${status} ${header}`, follow(root, asObject(written))),
+      ]);
+      const success = {
+        status,
+        body: bodyOf(root, `${name} ${status}`, response),
+        headers: new Map(headers),
+      };
+      const places = parameters.map((parameter): [string, Place] => [
+        `${parameter.in} ${parameter.name}`,
+        parameterOf(root, parameterName(name, parameter), parameter),
+      ]);
+      return [name, { name, operation, words, request, success, parameters: new Map(places) }];
+    }),
+  );
+}
+
+function parameterOf(root: JsonObject, row: string, { schema, required, description }: JsonObject): Place {
+  const layers = layersOf(root, row, asObject(schema));
+  return { layers, required: required === true, words: String(description ?? "") };
 }
 
 function bodyOf(root: JsonObject, row: string, { content }: JsonObject): Place | undefined {

@@ -17,13 +17,10 @@ ${stringify(lists, { lineWidth: 0 })}`;
 }
 
 function entriesOf(faults: readonly string[], pattern: RegExp, place: string, list: string): object[] {
-  const found = faults.flatMap((fault) => {
-    const [, at, says] = pattern.exec(fault) ?? [];
-    return at === undefined || says === undefined ? [] : [{ at, says }];
-  });
-  return [...new Set(found.map(({ at }) => at))].map((name) => ({
+  const found = faults.map((fault) => pattern.exec(fault)).filter((match) => match !== null);
+  return [...Map.groupBy(found, ([, at]) => at)].map(([name, entries]) => ({
     [place]: name,
-    [list]: [...new Set(found.filter(({ at }) => at === name).map(({ says }) => says))],
+    [list]: [...new Set(entries.map(([, , says]) => says))],
     reason: "why?",
   }));
 }

@@ -9,7 +9,7 @@ import type { Json } from "../json.ts";
 export const GRADES = ["seed", "documented", "documented-newer", "inferred"] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** What a page says of one field. A field with a `type` stands in a table; one with a `sample` alone is only shown. */
+/** What a page says of one field, or of a body as a whole. A field with a `type` stands in a table; one with a `sample` alone is only shown. */
 export interface FieldFact {
   /** As printed: `string<date-time>`, `enum<string>[]`, `number | null`. */
   readonly type?: string;
@@ -17,7 +17,7 @@ export interface FieldFact {
   readonly required?: boolean;
   readonly enum?: readonly Json[];
   /** Values of a list that is not closed. */
-  readonly known?: readonly string[];
+  readonly known?: readonly string[] | undefined;
   readonly default?: Json;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -28,25 +28,23 @@ export interface FieldFact {
   /** Has fields that are not named. */
   readonly open?: boolean;
   /** ONVY's name of the schema. */
-  readonly schema?: string;
+  readonly schema?: string | undefined;
   readonly unit?: string;
   /** Words that matter: they stand in the contract's description too. */
   readonly words?: readonly string[];
   /** What a reader would look for and the page does not say. */
   readonly undocumented?: string;
+  readonly media?: string | undefined;
+  readonly atLeastOne?: readonly string[] | undefined;
 }
 
-export interface BodyFacts {
-  readonly media?: string;
+export interface BodyFacts extends Pick<FieldFact, "type" | "schema" | "media" | "atLeastOne"> {
   readonly status?: string;
   readonly body?: "none";
-  readonly type?: string;
-  readonly schema?: string;
   /** `unknown`: the page does not tell which fields are required. */
   readonly marks?: "unknown";
   /** The page is about something else and has these facts in passing. */
   readonly partial?: true;
-  readonly atLeastOne?: readonly string[];
   readonly fields?: Readonly<Record<string, FieldFact>>;
   readonly headers?: Readonly<Record<string, FieldFact>>;
 }
@@ -57,7 +55,6 @@ export interface OperationFacts {
   readonly operationId?: string;
   readonly status?: string;
   readonly host?: string;
-  readonly media?: string;
   readonly words?: readonly string[];
   readonly security?: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, FieldFact>>;
@@ -67,13 +64,28 @@ export interface OperationFacts {
   readonly newer?: OperationFacts;
 }
 
+/** What a page says of the API as a whole. */
+export interface DocumentFacts {
+  readonly openapi?: string;
+  readonly info?: Readonly<Record<string, Json>> & { readonly words?: readonly string[] };
+  readonly contact?: Readonly<Record<string, string>>;
+  readonly license?: Readonly<Record<string, string>>;
+  readonly hosts?: Readonly<Record<string, string>>;
+  /** Words of each tag. */
+  readonly tags?: Readonly<Record<string, readonly string[]>>;
+  readonly security?: Readonly<
+    Record<string, { readonly type?: string; readonly scheme?: string; readonly words?: readonly string[] }>
+  >;
+}
+
 /** One of ONVY's pages as data. Keys that no check reads are facts for people. */
 export interface Page {
   readonly page: string;
   readonly grade: Grade;
-  readonly document?: Readonly<Record<string, Json>>;
+  readonly document?: DocumentFacts;
   readonly operations?: Readonly<Record<string, OperationFacts>>;
-  readonly pagination?: Readonly<Record<string, readonly string[]>>;
+  /** Words of the lists' parameters and fields: `query page`, `next_page`. */
+  readonly pagination?: Readonly<Record<string, readonly string[] | object>>;
 }
 
 const folder = join(openapiFolder, "sources");

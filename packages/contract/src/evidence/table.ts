@@ -1,34 +1,37 @@
+import { readFileSync } from "node:fs";
 import { asObject, type JsonObject } from "../json.ts";
 import { operationsOf } from "../promises.ts";
 import { isDocumentRow } from "./document.ts";
 import { type Evidence, type Ground, judge } from "./judge.ts";
-import { preface } from "./preface.ts";
 import { GRADES } from "./sources.ts";
 
-/** EVIDENCE.md as a whole. */
+/** EVIDENCE.md as a whole: `preface.md` and the tables. */
 export function evidenceTable(root: JsonObject, ground: Ground): string {
-  const { evidence } = judge(root, ground);
-  const rows = [...evidence.values()];
+  const { notModelled, besides, promises } = ground.inferences;
+  const rows = [...judge(root, ground).evidence.values()];
   const isPath = ({ name }: Evidence): boolean => name.startsWith("{");
   const isSchema = ({ name }: Evidence): boolean =>
     /^[A-Z]\w+(\[\])?(\.|$)/.test(name) && !name.includes(" ");
   const ofOperations = rows.filter((row) => !isDocumentRow(row.name) && !isPath(row) && !isSchema(row));
-  const sections = new Map<string, Evidence[]>();
+  // Rows such as `* 401` stand for that response of every operation.
+  const general = promises.filter(({ name }) => name.startsWith("* "));
+  const shared = general.flatMap(({ name }) => {
+    const first = ofOperations.find((row) => row.name.endsWith(name.slice(1)) && row.promise !== "no body");
+    return first === undefined ? [] : [{ ...first, name }];
+  });
+  const isShared = (row: Evidence): boolean =>
+    general.some(({ name, parts }) => row.name.endsWith(name.slice(1)) && parts.includes(row.promise));
   const homes = homesOf(root);
-  for (const row of rows.filter(isSchema)) {
-    const home = homes.get(row.name.split(/[.[]/)[0] ?? "") ?? SHARED;
-    sections.set(home, [...(sections.get(home) ?? []), row]);
-  }
-  const { notModelled, besides } = ground.inferences;
+  const sections = Map.groupBy(
+    rows.filter(isSchema),
+    ({ name }) => homes.get(name.split(/[.[]/)[0] ?? "") ?? "Shared",
+  );
   return [
-    preface,
+    readFileSync(new URL("preface.md", import.meta.url), "utf8"),
     "## Document\n",
     table(rows.filter(({ name }) => isDocumentRow(name))),
     "\n## Operations\n",
-    table([
-      ...shared(ofOperations, ground),
-      ...ofOperations.filter((row) => !isShared(row, ground, evidence)),
-    ]),
+    table([...shared, ...ofOperations.filter((row) => !isShared(row))]),
     "\n### Path parameters\n",
     table(rows.filter(isPath)),
     "\n## Schemas",
@@ -53,8 +56,6 @@ export function evidenceTable(root: JsonObject, ground: Ground): string {
   ].join("\n");
 }
 
-const SHARED = "Shared";
-
 /** The tag of the operations that use a schema, by its name; the shared ones have none. */
 function homesOf(root: JsonObject): Map<string, string> {
   const users = new Map<string, Set<string>>();
@@ -70,27 +71,6 @@ function homesOf(root: JsonObject): Map<string, string> {
   for (const [, operation] of operationsOf(root))
     visit([operation.requestBody ?? null, operation.responses ?? null], String([operation.tags].flat()[0]));
   return new Map([...users].flatMap(([name, tags]) => (tags.size === 1 ? [[name, [...tags].join("")]] : [])));
-}
-
-/** Rows such as `* 401`, which stand for that response of every operation. */
-function shared(rows: readonly Evidence[], { inferences }: Ground): Evidence[] {
-  return inferences.promises
-    .filter(({ name }) => name.startsWith("* "))
-    .flatMap(({ name }) => {
-      const first = rows.find((row) => row.name.endsWith(name.slice(1)) && row.promise !== "no body");
-      return first === undefined ? [] : [{ ...first, name }];
-    });
-}
-
-function isShared(
-  { name, promise }: Evidence,
-  { inferences }: Ground,
-  all: ReadonlyMap<string, Evidence>,
-): boolean {
-  const general = inferences.promises.filter((entry) => entry.name.startsWith("* "));
-  return general.some(
-    (entry) => name.endsWith(entry.name.slice(1)) && entry.parts.includes(promise) && all.has(name),
-  );
 }
 
 function table(rows: readonly Evidence[]): string {

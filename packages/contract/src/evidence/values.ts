@@ -1,74 +1,53 @@
-import { isObject, type Json, type JsonObject, type Path, pointer } from "../json.ts";
+import { asList, asObject, isObject, type Json, type JsonObject, type Path, pointer, walk } from "../json.ts";
+import { RANGES } from "../promises/schema.ts";
 import { dereference, flatten, type Schema } from "../schema.ts";
 import { violationsOf } from "../validator.ts";
 
-const RANGES = [
-  ["minimum", "maximum"],
-  ["minLength", "maxLength"],
-  ["minItems", "maxItems"],
-] as const;
+/** What holds values, and no schema. */
+const DATA = ["examples", "example", "default", "enum", "value"];
 
 /** Values in schemas that contradict their schema: defaults, examples, values of a list, bounds. */
 export function valueFaults(root: JsonObject): string[] {
-  const schemas = isObject(root.components) ? root.components.schemas : undefined;
+  const { schemas, parameters, headers } = asObject(root.components);
   return [
-    ...visit(root.paths, ["paths"]),
-    ...visit(root.webhooks, ["webhooks"]),
-    ...visit(schemas, ["components", "schemas"]),
-    ...visitParameters(root),
-  ];
-
-  function visitParameters({ components }: JsonObject): string[] {
-    const { parameters, headers } = isObject(components) ? components : {};
-    return [...visit(parameters, ["components", "parameters"]), ...visit(headers, ["components", "headers"])];
-  }
-
-  function visit(value: Json | undefined, path: Path): string[] {
-    if (Array.isArray(value)) return value.flatMap((item, index) => visit(item, [...path, String(index)]));
-    if (!isObject(value)) return [];
-    const children = Object.entries(value).filter(
-      ([key]) => !["examples", "example", "default", "enum", "value"].includes(key),
-    );
-    return [...ofSchema(value, path), ...children.flatMap(([key, child]) => visit(child, [...path, key]))];
-  }
-
-  function ofSchema(node: JsonObject, path: Path): string[] {
-    const { default: preset, examples, enum: values, schema, example } = node;
-    const bounds = RANGES.flatMap(([low, high]) =>
-      Number(node[low]) > Number(node[high])
-        ? [`${pointer([...path, low])}: ${low} ${node[low]} is above ${high} ${node[high]}`]
-        : [],
-    );
-    const [said, from, to] = /\bfrom (-?[\d.]+) to (-?[\d.]*\d)/.exec(String(node.description)) ?? [];
-    if (said !== undefined && !(Number(from) === node.minimum && Number(to) === node.maximum))
-      bounds.push(`${pointer(path)}: "${said}" is not ${node.minimum}..${node.maximum}`);
-    if ([preset, examples, values, example].every((each) => each === undefined)) return bounds;
-    const own = flatten(dereference(root, node)) as Schema; // only its values are checked
-    const against = (what: string, value: Json | undefined, rules: Schema): string[] =>
-      value === undefined || isValid(rules, value)
-        ? []
-        : [`${pointer([...path, what])}: ${JSON.stringify(value)} breaks its own schema`];
-    const isSchema =
-      path.at(-2) !== "examples" &&
-      (node.type !== undefined || node.anyOf !== undefined || node.enum !== undefined);
-    const bare = { ...own, enum: undefined, default: undefined } as unknown as Schema; // the list itself is what is checked
-    return [
-      ...(isSchema ? against("default", preset, own) : []),
-      ...(isSchema && Array.isArray(examples)
-        ? examples.flatMap((each) => against("examples", each, own))
-        : []),
-      ...(isSchema && Array.isArray(values)
-        ? values.flatMap((each) => against("enum", each, without(bare)))
-        : []),
-      ...(isObject(schema) ? against("example", example, flatten(dereference(root, schema)) as Schema) : []),
-      ...bounds,
-    ];
-  }
+    ...walk(root.paths, ["paths"], DATA),
+    ...walk(root.webhooks, ["webhooks"], DATA),
+    ...walk(schemas, ["components", "schemas"], DATA),
+    ...walk(parameters, ["components", "parameters"], DATA),
+    ...walk(headers, ["components", "headers"], DATA),
+  ].flatMap(([path, node]) =>
+    isObject(node) ? [...valuesOf(root, node, path), ...boundsOf(node, path)] : [],
+  );
 }
 
-/** The schema without the members that are undefined: Ajv refuses those. */
-function without(schema: Schema): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
+/** The values of a schema, or the example beside it, that break it. */
+function valuesOf(root: JsonObject, node: JsonObject, path: Path): string[] {
+  const { default: preset, enum: values, examples, example, type, anyOf, schema } = node;
+  const isSchema = path.at(-2) !== "examples" && [type, anyOf, values].some((each) => each !== undefined);
+  const told: [what: string, values: Json[], schema: JsonObject][] = [];
+  if (isSchema) {
+    const { enum: _list, default: _preset, ...bare } = node; // the list itself is what is checked
+    if (preset !== undefined) told.push(["default", [preset], node]);
+    told.push(["examples", asList(examples), node], ["enum", asList(values), bare]);
+  }
+  if (isObject(schema) && example !== undefined) told.push(["example", [example], schema]);
+  return told.flatMap(([what, each, rules]) => {
+    if (each.length === 0) return [];
+    const own = flatten(dereference(root, rules)) as Schema; // only its values are checked
+    return each
+      .filter((value) => !isValid(own, value))
+      .map((value) => `${pointer([...path, what])}: ${JSON.stringify(value)} breaks its own schema`);
+  });
+}
+
+/** Bounds that leave nothing between them, or are not those of the description. */
+function boundsOf(node: JsonObject, path: Path): string[] {
+  const crossed = RANGES.filter(([, low, high]) => Number(node[low]) > Number(node[high])).map(
+    ([, low, high]) => `${pointer([...path, low])}: ${low} ${node[low]} is above ${high} ${node[high]}`,
+  );
+  const [said, from, to] = /\bfrom (-?[\d.]+) to (-?[\d.]*\d)/.exec(String(node.description)) ?? [];
+  if (said === undefined || (Number(from) === node.minimum && Number(to) === node.maximum)) return crossed;
+  return [...crossed, `${pointer(path)}: "${said}" is not ${node.minimum}..${node.maximum}`];
 }
 
 // The contract's mutants ask the same question thousands of times.

@@ -8,24 +8,23 @@ export function wiringFaults(root: JsonObject): string[] {
 
 /** Tags are declared once and used. */
 function tagFaults(root: JsonObject): string[] {
-  const declared = asList(root.tags).map((tag) => String(asObject(tag).name));
-  const used = operationsOf(root).flatMap(([, { tags }]) => asList(tags).map(String));
+  const declared = new Set(asList(root.tags).map((tag) => String(asObject(tag).name)));
+  const used = new Set(operationsOf(root).flatMap(([, { tags }]) => asList(tags).map(String)));
   return [
-    ...[...new Set(used)].filter((tag) => !declared.includes(tag)).map((tag) => `tags: lacks "${tag}"`),
-    ...declared.filter((tag) => !used.includes(tag)).map((tag) => `tags: nothing has the tag "${tag}"`),
+    ...[...used.difference(declared)].map((tag) => `tags: lacks "${tag}"`),
+    ...[...declared.difference(used)].map((tag) => `tags: nothing has the tag "${tag}"`),
   ];
 }
 
 /** A path's template and its parameters name the same. */
 function pathFaults(root: JsonObject): string[] {
   return operationsOf(root).flatMap(([name, , parameters]) => {
-    const named = [...name.matchAll(/\{(\w+)\}/g)].map(([, each]) => String(each));
-    const declared = parameters.filter((each) => each.in === "path").map((each) => String(each.name));
+    const named = new Set(name.match(/(?<=\{)\w+(?=\})/g));
+    const inPath = parameters.filter((each) => each.in === "path");
+    const declared = new Set(inPath.map((each) => String(each.name)));
     return [
-      ...named
-        .filter((each) => !declared.includes(each))
-        .map((each) => `${name}: declares no parameter {${each}}`),
-      ...declared.filter((each) => !named.includes(each)).map((each) => `${name}: its path has no {${each}}`),
+      ...[...named.difference(declared)].map((each) => `${name}: declares no parameter {${each}}`),
+      ...[...declared.difference(named)].map((each) => `${name}: its path has no {${each}}`),
     ];
   });
 }

@@ -1,20 +1,14 @@
 import type { JsonObject } from "../json.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import { elsewhere } from "./elsewhere.ts";
+import { elsewhere, patternOf } from "./elsewhere.ts";
 import type { Fact, Gathered } from "./facts.ts";
 import type { Inferences } from "./inferences.ts";
 import { lookup } from "./lookup.ts";
 import { wordsAt } from "./places.ts";
-import type { Page } from "./sources.ts";
+import type { FieldFact, Page } from "./sources.ts";
 
-/** How the contract spells the units of the pages. */
-const UNITS: Readonly<Record<string, string>> = {
-  cm: "centimetres",
-  kg: "kilograms",
-  seconds: "seconds",
-  grams: "grams",
-  "mg/dL": "mg/dL",
-};
+/** How the contract spells units that the pages shorten. */
+const UNITS: Readonly<Record<string, string>> = { cm: "centimetres", kg: "kilograms" };
 
 /**
  * Words that promise something, wherever they stand: a number, a unit, a condition. Each must come from a page, follow
@@ -38,57 +32,57 @@ const TELLING = new RegExp(
   "gi",
 );
 
+/** Phrases by which the contract says that ONVY says nothing. */
+const UNDOCUMENTED = /(?:is|are) not documented|does not document|By its name/g;
+
 /** Where words of the contract and of the pages differ, a line each. */
 export function wordFaults(
   root: JsonObject,
   pages: readonly Page[],
-  { facts, operations }: Gathered,
+  { facts, operations, factsAt, operationsAt }: Gathered,
   inferences: Inferences,
 ): string[] {
   const blocks = blocksOf(root);
   const others = elsewhere(pages, root);
-  const saidOf = lookup(operations, ({ spoken }) => [spoken.name]);
-  const factsAt = lookup(facts, ({ place }) => place.layers.map(({ row }) => row));
-  const factsIn = lookup(facts, ({ place }) => [place.words.replace(/\s+/g, " ")]);
-  const ownWords = inferences.words.map(({ at, says }) => ({ at: patternOf(at), says }));
-  const lacking: string[] = [];
-  const demand = (at: string, page: string, words: readonly string[], text: string): void => {
-    for (const word of words)
-      if (!affirms(text, word))
-        lacking.push(`${at}: ${page} says "${word}", the description in onvy.yaml does not`);
-  };
-  for (const { page, at, spec, place } of facts) {
-    const text = wordsAt(place);
-    demand(
-      at,
-      page,
-      [...(spec.words ?? []), ...(spec.unit === undefined ? [] : [UNITS[spec.unit] ?? spec.unit])],
-      text,
-    );
-    if (spec.undocumented !== undefined && !isUndocumented(text, spec.undocumented))
-      lacking.push(
-        `${at}: ${page} leaves its ${spec.undocumented} open, and the description in onvy.yaml does not say that it is not documented`,
-      );
-  }
-  for (const { page, facts: said, spoken } of operations)
-    demand(spoken.name, page, said.words ?? [], spoken.words);
-  for (const { page, at, words } of others)
-    for (const block of blocks.filter((each) => at.test(each.at))) demand(block.at, page, words, block.text);
+  const factsIn = lookup(facts, ({ place }) => [place.words.replace(/\s+/g, " ") || undefined]);
+  const ownWords = inferences.words.map(({ at, says }) => ({ at, says, pattern: patternOf(at) }));
+  const lacking = [
+    ...facts.flatMap(({ page, at, spec, place }) => {
+      const text = wordsAt(place);
+      const open = spec.undocumented;
+      return [
+        ...unsaid(at, page, wordsOf(spec), text),
+        ...(open === undefined || isUndocumented(text, open)
+          ? []
+          : [
+              `${at}: ${page} leaves its ${open} open, and the description in onvy.yaml does not say that it is not documented`,
+            ]),
+      ];
+    }),
+    ...operations.flatMap(({ page, facts: { words }, spoken }) =>
+      unsaid(spoken.name, page, words, spoken.words),
+    ),
+    ...others.flatMap(({ page, at, words }) =>
+      blocks
+        .filter((block) => at.test(block.at))
+        .flatMap((block) => unsaid(block.at, page, words, block.text)),
+    ),
+  ];
   const unbacked = blocks.flatMap((block) => {
-    const backing = backingOf(block);
-    let rest = ` ${block.text} `;
-    for (const phrase of [...backing].sort((a, b) => b.length - a.length))
-      rest = rest.replaceAll(new RegExp(literally(phrase), "gi"), " ~ ");
+    const phrases = backingOf(block).sort((a, b) => b.length - a.length);
+    const rest = phrases.reduce(
+      (text, phrase) => text.replaceAll(new RegExp(RegExp.escape(phrase), "gi"), " ~ "),
+      ` ${block.text} `,
+    );
     return [...rest.matchAll(TELLING)].map(
       ([word]) =>
         `${block.at}: "${word}" in "${block.text}" is on no page, and inferences.yaml has no reason for it`,
     );
   });
-  const idle = inferences.words.flatMap(({ at, says }) => {
-    const place = patternOf(at);
-    const found = blocks.filter((block) => place.test(block.at));
+  const idle = ownWords.flatMap(({ at, says, pattern }) => {
+    const texts = blocks.filter((block) => pattern.test(block.at)).map(({ text }) => text);
     return says
-      .filter((phrase) => !found.some(({ text }) => has(text, phrase)))
+      .filter((phrase) => !texts.some((text) => has(text, phrase)))
       .map(
         (phrase) =>
           `${at}: inferences.yaml has a reason for the words "${phrase}", which are not in onvy.yaml`,
@@ -99,30 +93,32 @@ export function wordFaults(
   /** The phrases that a block may use. */
   function backingOf({ at, text, schema, kind }: Block): string[] {
     const here = [
-      ...(text === "" ? [] : factsIn(text)),
+      ...factsIn(text),
       ...factsAt(at),
       ...(kind === "operation" ? facts.filter((fact) => fact.at.startsWith(`${at} `)) : []),
     ];
-    const said = saidOf(at).flatMap(({ facts: each }) => each.words ?? []);
-    const own = Object.entries(schema ?? {})
+    const ofSchema = Object.entries(schema ?? {})
       .filter(([keyword]) => /^(min|max|default|enum)/.test(keyword))
       .flatMap(([, value]) => [value].flat().map(String));
+    // Where a page states the unit, nobody may know better.
+    const isMeasured = kind !== "operation" && here.some(({ spec }) => spec.unit !== undefined);
     return [
       ...here.flatMap(phrasesOf),
-      ...said,
-      ...own,
+      ...operationsAt(at).flatMap(({ facts: { words = [] } }) => words),
+      ...ofSchema,
       ...others.filter((each) => each.at.test(at)).flatMap(({ words }) => words),
-      // Where a page states the unit, nobody may know better.
-      ...(kind !== "operation" && here.some(({ spec }) => spec.unit !== undefined)
-        ? []
-        : ownWords.filter((each) => each.at.test(at)).flatMap(({ says }) => says)),
+      ...(isMeasured ? [] : ownWords.filter(({ pattern }) => pattern.test(at)).flatMap(({ says }) => says)),
       ...(text.match(UNDOCUMENTED) ?? []),
     ];
   }
 }
 
-/** Phrases by which the contract says that ONVY says nothing. */
-const UNDOCUMENTED = /(?:is|are) not documented|does not document|By its name/g;
+/** What a page says and a text does not, a line each. */
+function unsaid(at: string, page: string, words: readonly string[] = [], text: string): string[] {
+  return words
+    .filter((word) => !affirms(text, word))
+    .map((word) => `${at}: ${page} says "${word}", the description in onvy.yaml does not`);
+}
 
 function isUndocumented(text: string, what: string): boolean {
   return text
@@ -132,42 +128,21 @@ function isUndocumented(text: string, what: string): boolean {
     );
 }
 
+function wordsOf({ words = [], unit }: FieldFact): readonly string[] {
+  return unit === undefined ? words : [...words, UNITS[unit] ?? unit];
+}
+
 function phrasesOf({ spec }: Fact): string[] {
-  const unit = spec.unit === undefined ? [] : [UNITS[spec.unit] ?? spec.unit];
-  const values = [
-    ...(spec.enum ?? []),
-    ...(spec.known ?? []),
-    ...(spec.sample === undefined ? [] : [spec.sample].flat()),
-  ];
-  return [
-    ...(spec.words ?? []),
-    ...unit,
-    ...values.flatMap((value) => [`\`${value}\``, `${value} is known`]),
-  ];
+  const values = [...(spec.enum ?? []), ...(spec.known ?? []), spec.sample ?? []].flat();
+  return [...wordsOf(spec), ...values.flatMap((value) => [`\`${value}\``, `${value} is known`])];
 }
 
 /** Whether a text says what a page says, and does not deny it. */
 function affirms(text: string, phrase: string): boolean {
-  return has(
-    text
-      .toLowerCase()
-      .replaceAll(
-        new RegExp(`\\b(?:not|never|hardly|no longer) ${literally(phrase.toLowerCase())}`, "g"),
-        "",
-      ),
-    phrase,
-  );
-}
-
-/** The blocks that an inference is about: `*` stands for anything. */
-function patternOf(at: string): RegExp {
-  return new RegExp(`^${at.split("*").map(literally).join(".*")}$`);
+  const denied = new RegExp(`\\b(?:not|never|hardly|no longer) ${RegExp.escape(phrase)}`, "gi");
+  return has(text.replaceAll(denied, ""), phrase);
 }
 
 function has(text: string, phrase: string): boolean {
   return text.toLowerCase().includes(phrase.toLowerCase());
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -15,28 +15,28 @@ export interface Part {
   readonly atoms: readonly Atom[];
 }
 
+/** One promise by its keyword. */
+export function atom(keyword: string, value: Json | undefined, text = show(value)): Atom {
+  return { keyword, value: value ?? null, text };
+}
+
+/** A promise that is a part of its own. */
+export function part(keyword: string, value: Json | undefined, text = show(value)): Part {
+  return { text, atoms: [atom(keyword, value, text)] };
+}
+
+/** A promise that is only read as a whole. */
+export function whole(keyword: string, text: string): Part {
+  return part(keyword, text, text);
+}
+
 /** Several promises in one part: `one of a, b`. */
 export function joined(before: string, atoms: readonly Atom[]): Part {
   return { text: before + atoms.map(({ text }) => text).join(", "), atoms };
 }
 
-/** A keyword that stands as it is in the document. */
-export function keyed(keyword: string, value: Json): Part {
-  return {
-    text: `${keyword} ${show(value)}`,
-    atoms: [{ keyword, value, text: `${keyword} ${show(value)}` }],
-  };
-}
-
-/** A promise that is only read as a whole. */
-export function whole(keyword: string, text: string): Part {
-  return { text, atoms: [{ keyword, value: text, text }] };
-}
-
-/** One promise by its keyword. */
-export function atom(keyword: string, value: Json | undefined): Atom {
-  return { keyword, value: value ?? null, text: show(value) };
-}
+/** That something must be there. */
+export const REQUIRED = part("required", true, "required");
 
 /** A value as JSON, but a string that nothing else could be mistaken for without its quotes. */
 export function show(value: Json | undefined): string {

@@ -1,6 +1,6 @@
 import { follow } from "../document.ts";
 import { asList, asObject, isObject, type Json, type JsonObject, members } from "../json.ts";
-import { type Atom, atom, joined, keyed, type Part, show, textOf, whole } from "./atoms.ts";
+import { atom, joined, type Part, part, REQUIRED, show, textOf, whole } from "./atoms.ts";
 
 /** The branch of an `allOf` that holds the properties of the schema itself; else the schema. */
 export function ownOf(schema: JsonObject): JsonObject {
@@ -8,78 +8,47 @@ export function ownOf(schema: JsonObject): JsonObject {
   return isObject(own) ? own : schema;
 }
 
-/** Keywords that say nothing to a machine, or that `typePart` and the caller have put into words. */
-const SAID = new Set([
-  "title",
-  "description",
-  "examples",
-  "$ref",
-  "type",
-  "format",
-  "items",
-  "properties",
-  "required",
-]);
-const RANGES = [
+/** Keywords that bound the same from below and from above, after what is counted. */
+export const RANGES = [
   ["", "minimum", "maximum"],
   ["length ", "minLength", "maxLength"],
   ["items ", "minItems", "maxItems"],
 ] as const;
 
+/** Keywords that say nothing to a machine, or that are put into words. All others stand as they are. */
+const SAID = new Set<string>([
+  ...["title", "description", "examples", "$ref", "type", "format", "items", "properties", "required"],
+  ...["allOf", "anyOf", "enum", "pattern", "default", "additionalProperties"],
+  ...RANGES.flat(),
+]);
+
 /** One schema: its type, whether it is required, and its constraints. */
 export function schemaParts(root: JsonObject, schema: JsonObject, required: boolean): Part[] {
-  const said = { ...ownOf(schema), ...schema };
-  const rest = new Map(Object.entries(said).filter(([keyword]) => !SAID.has(keyword)));
-  const take = (keyword: string): Json | undefined => {
-    const value = rest.get(keyword);
-    rest.delete(keyword);
-    return value;
-  };
-  const parts: Part[] = [typePart(root, schema)];
-  if (required)
-    parts.push({ text: "required", atoms: [{ keyword: "required", value: true, text: "required" }] });
-  const others = asList(take("allOf")).filter((branch) => asObject(branch).properties === undefined);
-  if (others.length > 0)
-    parts.push(whole("allOf", `all of ${others.map((each) => inner(root, asObject(each))).join(", ")}`));
-  const anyOf = take("anyOf");
-  if (anyOf !== undefined)
-    parts.push(
-      whole(
-        "anyOf",
-        `any of ${asList(anyOf)
-          .map((each) => inner(root, asObject(each)))
-          .join(", ")}`,
-      ),
-    );
-  const values = take("enum");
-  if (values !== undefined)
-    parts.push(
-      joined(
-        "one of ",
-        asList(values).map((value) => atom("enum", value)),
-      ),
-    );
-  for (const [unit, low, high] of RANGES) parts.push(...range(unit, [low, take(low)], [high, take(high)]));
-  const pattern = take("pattern");
-  if (pattern !== undefined) parts.push(keyed("pattern", pattern));
-  const preset = take("default");
-  if (preset !== undefined) parts.push(keyed("default", preset));
-  const additional = take("additionalProperties");
-  if (additional !== undefined && additional !== true) parts.push(keyed("additionalProperties", additional));
-  for (const [keyword, value] of rest) parts.push(keyed(keyword, value));
+  const said: JsonObject = { ...ownOf(schema), ...schema };
+  const { allOf, anyOf, enum: values, additionalProperties } = said;
+  const others = asList(allOf).filter((branch) => asObject(branch).properties === undefined);
+  const listed = (branches: Json[]): string =>
+    branches.map((branch) => inner(root, asObject(branch))).join(", ");
+  const parts = [typePart(root, schema)];
+  if (required) parts.push(REQUIRED);
+  if (others.length > 0) parts.push(whole("allOf", `all of ${listed(others)}`));
+  if (anyOf !== undefined) parts.push(whole("anyOf", `any of ${listed(asList(anyOf))}`));
+  if (values !== undefined) {
+    const each = asList(values).map((value) => atom("enum", value));
+    parts.push(joined("one of ", each));
+  }
+  parts.push(...RANGES.flatMap((range) => rangePart(said, range)));
+  const keyed = ["pattern", "default", ...(additionalProperties === true ? [] : ["additionalProperties"])];
+  for (const keyword of [...keyed, ...Object.keys(said).filter((each) => !SAID.has(each))])
+    if (said[keyword] !== undefined)
+      parts.push(part(keyword, said[keyword], `${keyword} ${show(said[keyword])}`));
   return parts.filter(({ text }) => text !== "");
 }
 
 function typePart(root: JsonObject, schema: JsonObject): Part {
   if (typeof schema.$ref === "string") {
     const name = schema.$ref.split("/").at(-1) ?? "";
-    return {
-      text: name,
-      atoms: [
-        { keyword: "type", value: plainType(root, schema), text: name },
-        { keyword: "name", value: name, text: name },
-      ],
-    };
+    return { text: name, atoms: [atom("type", plainType(root, schema), name), atom("name", name, name)] };
   }
   const own = ownOf(schema);
   if (own.type === undefined)
@@ -94,14 +63,12 @@ function typePart(root: JsonObject, schema: JsonObject): Part {
   });
   if (own.format !== undefined && ![own.type].flat().includes("string")) words.push(`format ${own.format}`);
   const text = words.join(" or ");
-  const atoms: Atom[] = [{ keyword: "type", value: plainType(root, own), text }];
-  if (additionalProperties === true) atoms.push({ keyword: "additionalProperties", value: true, text });
-  if (isObject(items))
-    atoms.push(
-      ...schemaParts(root, items, false).flatMap((part) =>
-        part.atoms.filter(({ keyword }) => keyword !== "type"),
-      ),
-    );
+  const ofItems = isObject(items) ? schemaParts(root, items, false).flatMap(({ atoms }) => atoms) : [];
+  const atoms = [
+    atom("type", plainType(root, own), text),
+    ...(additionalProperties === true ? [atom("additionalProperties", true, text)] : []),
+    ...ofItems.filter(({ keyword }) => keyword !== "type"),
+  ];
   return { text, atoms };
 }
 
@@ -130,24 +97,11 @@ function inner(root: JsonObject, schema: JsonObject): string {
   return text.includes("; ") || schema.anyOf !== undefined ? `(${text})` : text;
 }
 
-function range(
-  unit: string,
-  [low, from]: [string, Json | undefined],
-  [high, to]: [string, Json | undefined],
-): Part[] {
+function rangePart(said: JsonObject, [unit, low, high]: (typeof RANGES)[number]): Part[] {
+  const { [low]: from, [high]: to } = said;
   if (from === undefined && to === undefined) return [];
-  const text =
-    to === undefined
-      ? `>= ${show(from)}`
-      : from === undefined
-        ? `<= ${show(to)}`
-        : `${show(from)}..${show(to)}`;
-  const bounds = [
-    [low, from],
-    [high, to],
-  ] as const;
-  const atoms = bounds.flatMap(([keyword, value]) =>
-    value === undefined ? [] : [{ keyword, value, text: unit + text }],
-  );
-  return [{ text: unit + text, atoms }];
+  const both = `${show(from)}..${show(to)}`;
+  const text = unit + (to === undefined ? `>= ${show(from)}` : from === undefined ? `<= ${show(to)}` : both);
+  const bounds = [low, high].filter((keyword) => said[keyword] !== undefined);
+  return [{ text, atoms: bounds.map((keyword) => atom(keyword, said[keyword], text)) }];
 }

@@ -60,14 +60,15 @@ export function identityFaults(root: JsonObject): string[] {
     const { name: field, example } = asObject(parameter);
     if (typeof field !== "string" || typeof example !== "string" || !field.endsWith("_id")) continue;
     expect(`parameter ${name}`, example, PREFIXES[field]);
-    const known = objects.some(({ value }) => Object.values(value).includes(example));
-    if (!known) faults.push(`parameter ${name}: no example tells of ${example}`);
+    if (!objects.some(({ value }) => Object.values(value).includes(example)))
+      faults.push(`parameter ${name}: no example tells of ${example}`);
   }
-  const deliveries = objects.filter(({ at, value }) => at.startsWith("Webhook") && "events" in value);
-  const twice = deliveries.filter(
-    ({ value }, index) => deliveries.findIndex((other) => other.value.id === value.id) !== index,
-  );
-  faults.push(...twice.map(({ at, value }) => `${at}: the delivery ${value.id} has been told already`));
+  const told = new Set<Json | undefined>();
+  for (const { at, value } of objects) {
+    if (!at.startsWith("Webhook") || !("events" in value)) continue;
+    if (told.has(value.id)) faults.push(`${at}: the delivery ${value.id} has been told already`);
+    told.add(value.id);
+  }
   return faults;
 }
 
@@ -77,9 +78,8 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 function timeOf(id: Json | undefined): number | undefined {
   const [, ulid] = /(?:^|_)([0-9A-HJKMNP-TV-Z]{26})$/.exec(String(id)) ?? [];
   if (ulid === undefined) return undefined;
-  return Math.floor(
-    [...ulid.slice(0, 10)].reduce((total, letter) => total * 32 + ALPHABET.indexOf(letter), 0) / 1000,
-  );
+  const stamp = [...ulid.slice(0, 10)].reduce((sum, letter) => sum * 32 + ALPHABET.indexOf(letter), 0);
+  return Math.floor(stamp / 1000);
 }
 
 function seconds(time: Json): number {

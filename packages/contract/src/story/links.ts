@@ -1,18 +1,16 @@
-import { isDeepStrictEqual } from "node:util";
-import { asObject, type Json, type JsonObject } from "../json.ts";
+import { asList, asObject, type Json, type JsonObject } from "../json.ts";
 import type { Schema } from "../schema.ts";
-import { violationsOf } from "../validator.ts";
+import { conforms } from "../validator.ts";
 import { objectsIn } from "./told.ts";
 
 /** Things that tell of each other and do not agree, a line each. */
 export function linkFaults(root: JsonObject): string[] {
   const objects = objectsIn(root);
   const faults: string[] = [];
-  const byId = new Map<Json, JsonObject[]>();
-  for (const { value } of objects)
-    if (typeof value.id === "string") byId.set(value.id, [...(byId.get(value.id) ?? []), value]);
+  const named = objects.map(({ value }) => value).filter(({ id }) => typeof id === "string");
+  const byId = Map.groupBy(named, ({ id }) => id);
   const found = (id: Json | undefined, field: string): JsonObject | undefined =>
-    byId.get(id ?? null)?.find((value) => value[field] !== undefined);
+    byId.get(id)?.find((value) => value[field] !== undefined);
   for (const { at, value } of objects) {
     const summary = found(value.summary_id, "llm_output");
     if (summary !== undefined)
@@ -28,28 +26,25 @@ export function linkFaults(root: JsonObject): string[] {
     if (period.end !== undefined && Date.parse(String(value.created_at)) < Date.parse(String(period.end)))
       faults.push(`${at}: created before its period ended`);
     const type = found(value.custom_records_type_id, "data_jsonschema");
-    if (value.custom_records_type_id !== undefined && type === undefined)
-      faults.push(`${at}: no example tells of the type ${value.custom_records_type_id}`);
-    if (type !== undefined && violationsOf(type.data_jsonschema as Schema, value.data ?? null).length > 0)
-      faults.push(`${at}/data: it does not match the JSON Schema of its type`); // a JSON Schema by its description
-    if (
-      value.custom_records_type_id !== undefined &&
-      String(asObject(value.data).drawn_on) > String(value.created_at ?? "9")
-    )
-      faults.push(`${at}/data: drawn after the record was created`);
-    for (const event of Array.isArray(value.events) ? value.events : []) {
-      const told = byId.get(asObject(asObject(event).data).id ?? null);
-      const born = told
-        ?.map((each) => Date.parse(String(each.created_at)))
-        .find((time) => !Number.isNaN(time));
-      if (born !== undefined && born > Date.parse(String(value.created_at)))
-        faults.push(`${at}: it tells of ${asObject(asObject(event).data).id}, which was created later`);
+    if (value.custom_records_type_id !== undefined) {
+      if (type === undefined)
+        faults.push(`${at}: no example tells of the type ${value.custom_records_type_id}`);
+      else if (!conforms(type.data_jsonschema as Schema, value.data ?? null))
+        faults.push(`${at}/data: it does not match the JSON Schema of its type`); // a JSON Schema by its description
+      if (String(asObject(value.data).drawn_on) > String(value.created_at ?? "9"))
+        faults.push(`${at}/data: drawn after the record was created`);
+    }
+    for (const event of asList(value.events)) {
+      const { id } = asObject(asObject(event).data);
+      const births = byId.get(id)?.map((told) => Date.parse(String(told.created_at))) ?? [];
+      const born = births.find((time) => !Number.isNaN(time)) ?? 0;
+      if (born > Date.parse(String(value.created_at)))
+        faults.push(`${at}: it tells of ${id}, which was created later`);
     }
   }
   for (const [id, told] of byId) {
-    const births = told.flatMap(({ created_at }) => created_at ?? []);
-    if (births.some((birth) => !isDeepStrictEqual(birth, births[0])))
-      faults.push(`${id}: created at ${[...new Set(births)].join(" and at ")}`);
+    const births = new Set(told.flatMap(({ created_at }) => created_at ?? []));
+    if (births.size > 1) faults.push(`${id}: created at ${[...births].join(" and at ")}`);
   }
   return [...new Set(faults)];
 }

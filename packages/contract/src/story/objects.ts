@@ -1,8 +1,5 @@
-import type { JsonObject } from "../json.ts";
-import { objectsIn, type Told } from "./told.ts";
-
-/** A rule about one object: what is wrong with it, or nothing. */
-type Rule = (value: JsonObject) => string | false | undefined;
+import { asList, type JsonObject } from "../json.ts";
+import { objectsIn } from "./told.ts";
 
 /** Times in their order, the earlier first. A time that is absent breaks no order. */
 const ORDERS = [
@@ -53,116 +50,74 @@ const AT_MOST = [
   ["fiber_grams", "carbohydrate_grams"],
 ] as const;
 
-const RULES: readonly Rule[] = [
-  ...ORDERS.map(
-    ([first, second]): Rule =>
-      (value) =>
-        time(value[first]) > time(value[second]) &&
-        `${first} ${value[first]} is after ${second} ${value[second]}`,
-  ),
-  ...Object.entries(PLAUSIBLE).map(
-    ([field, [low, high]]): Rule =>
-      (value) => {
-        const number = value[field];
-        return (
-          typeof number === "number" &&
-          (number < low || number > high) &&
-          `${field} ${number} is not within ${low}..${high}`
-        );
-      },
-  ),
-  ...SUMS.map(
-    ([parts, whole]): Rule =>
-      (value) => {
-        const numbers = parts.flatMap((part) =>
-          value[part] === undefined ? [Number.NaN] : [value[part]].flat().map(Number),
-        );
-        const sum = numbers.reduce((a, b) => a + b, 0);
-        return (
-          sum !== Number(value[whole] ?? Number.NaN) &&
-          !Number.isNaN(sum) &&
-          value[whole] !== undefined &&
-          `${parts.join(" + ")} is ${sum}, ${whole} is ${value[whole]}`
-        );
-      },
-  ),
-  ...AT_MOST.map(
-    ([low, high]): Rule =>
-      (value) =>
-        Number(value[low]) > Number(value[high]) && `${low} ${value[low]} is above ${high} ${value[high]}`,
-  ),
-  ({ tz_offset: offset }) =>
-    typeof offset === "number" && offset % 900 !== 0 && `tz_offset ${offset} is no whole quarter of an hour`,
-  ({
-    duration_seconds: duration,
-    start_datetime,
-    start = start_datetime,
-    end_datetime,
-    end = end_datetime,
-  }) =>
-    duration !== undefined &&
-    start !== undefined &&
-    (time(end) - time(start)) / 1000 !== duration &&
-    `duration_seconds ${duration} is not the time from ${start} to ${end}`,
-  ({ calories, protein_grams: protein, fat_grams: fat, carbohydrate_grams: carbohydrate }) => {
-    const energy = Number(protein) * 4 + Number(fat) * 9 + Number(carbohydrate) * 4;
-    return (
-      Math.abs(energy - Number(calories)) > energy * 0.1 &&
-      `calories ${calories} do not fit the macros, which give ${energy}`
-    );
-  },
-  ({ used_ftp: used, guessed_ftp: guessed, is_breakthrough_ftp: breakthrough }) =>
-    breakthrough !== undefined &&
-    Number(guessed) > Number(used) !== breakthrough &&
-    `is_breakthrough_ftp is ${breakthrough} with ${used} used and ${guessed} guessed`,
-  ({ used_lthr: used, guessed_lthr: guessed, is_breakthrough_lthr: breakthrough }) =>
-    breakthrough !== undefined &&
-    Number(guessed) > Number(used) !== breakthrough &&
-    `is_breakthrough_lthr is ${breakthrough} with ${used} used and ${guessed} guessed`,
-  ({ normalized_power: normalised, average_power: average, variability_index: index }) =>
-    isOff(Number(normalised) / Number(average), index) &&
-    `variability_index ${index} is not normalized_power by average_power`,
-  ({ normalized_power: normalised, used_ftp: ftp, intensity_factor: factor }) =>
-    isOff(Number(normalised) / Number(ftp), factor) &&
-    `intensity_factor ${factor} is not normalized_power by used_ftp`,
-  ({ hr_series: series, hr_series_sampling_rate: rate, duration_seconds: duration }) =>
-    typeof series === "string" &&
-    series.split(",").length * Number(rate) !== duration &&
-    `hr_series and its sampling rate do not give ${duration} seconds`,
-  ({
-    hr_zone_thresholds: thresholds,
-    fatburn_threshold_hr: fatburn,
-    cardio_threshold_hr: cardio,
-    peak_threshold_hr: peak,
-  }) =>
-    thresholds !== undefined &&
-    JSON.stringify(thresholds) !== JSON.stringify([fatburn, cardio, peak]) &&
-    `hr_zone_thresholds ${thresholds} are not those of the zones`,
-  ({ power_zone_thresholds: thresholds }) =>
-    Array.isArray(thresholds) &&
-    thresholds.some((each, index) => index > 0 && Number(each) <= Number(thresholds[index - 1])) &&
-    `power_zone_thresholds ${thresholds} do not rise`,
-  ({ analysis_status: status, analysis_error: error, summary_id: summary }) =>
-    (error !== undefined) !== (status === "failed") && status !== undefined
-      ? `analysis_error and analysis_status ${status} do not fit`
-      : summary !== undefined &&
-        status !== "complete" &&
-        status !== undefined &&
-        `summary_id with analysis_status ${status}`,
-  ({ image_url: url, updated_at: updated }) =>
-    typeof url === "string" &&
-    Number(/expires=(\d+)/.exec(url)?.[1]) - time(updated) / 1000 !== 86_400 &&
-    `image_url is not valid for 24 hours from ${updated}`,
-];
-
 /** What is implausible within one object of an example, a line each. */
 export function objectFaults(root: JsonObject): string[] {
-  return objectsIn(root).flatMap(({ at, value }: Told) =>
-    RULES.flatMap((rule) => {
-      const fault = rule(value);
-      return typeof fault === "string" ? [`${at}: ${fault}`] : [];
-    }),
+  return objectsIn(root).flatMap(({ at, value }) =>
+    [...faultsOfFields(value), ...faultsOfKinds(value)].map((fault) => `${at}: ${fault}`),
   );
+}
+
+/** What the tables above rule out. */
+function* faultsOfFields(value: JsonObject): Generator<string> {
+  for (const [first, second] of ORDERS)
+    if (time(value[first]) > time(value[second]))
+      yield `${first} ${value[first]} is after ${second} ${value[second]}`;
+  for (const [field, [low, high]] of Object.entries(PLAUSIBLE)) {
+    const number = value[field];
+    if (typeof number === "number" && (number < low || number > high))
+      yield `${field} ${number} is not within ${low}..${high}`;
+  }
+  for (const [parts, whole] of SUMS) {
+    const numbers = parts.flatMap((part) => value[part]);
+    const sum = numbers.reduce<number>((total, number) => total + Number(number), 0);
+    if (value[whole] !== undefined && !Number.isNaN(sum) && sum !== Number(value[whole]))
+      yield `${parts.join(" + ")} is ${sum}, ${whole} is ${value[whole]}`;
+  }
+  for (const [low, high] of AT_MOST)
+    if (Number(value[low]) > Number(value[high]))
+      yield `${low} ${value[low]} is above ${high} ${value[high]}`;
+}
+
+/** What one kind of object knows of itself: a user, an activity, a meal. */
+function* faultsOfKinds(value: JsonObject): Generator<string> {
+  const { tz_offset, duration_seconds: duration, start_datetime, end_datetime } = value;
+  if (typeof tz_offset === "number" && tz_offset % 900 !== 0)
+    yield `tz_offset ${tz_offset} is no whole quarter of an hour`;
+  const { start = start_datetime, end = end_datetime } = value;
+  if (duration !== undefined && start !== undefined && (time(end) - time(start)) / 1000 !== duration)
+    yield `duration_seconds ${duration} is not the time from ${start} to ${end}`;
+  const { calories, protein_grams: protein, fat_grams: fat, carbohydrate_grams: carbohydrate } = value;
+  const energy = Number(protein) * 4 + Number(fat) * 9 + Number(carbohydrate) * 4;
+  if (Math.abs(energy - Number(calories)) > energy * 0.1)
+    yield `calories ${calories} do not fit the macros, which give ${energy}`;
+  for (const kind of ["ftp", "lthr"]) {
+    const [used, guessed] = [value[`used_${kind}`], value[`guessed_${kind}`]];
+    const breakthrough = value[`is_breakthrough_${kind}`];
+    if (breakthrough !== undefined && Number(guessed) > Number(used) !== breakthrough)
+      yield `is_breakthrough_${kind} is ${breakthrough} with ${used} used and ${guessed} guessed`;
+  }
+  const { normalized_power, average_power, variability_index, used_ftp, intensity_factor } = value;
+  if (isOff(Number(normalized_power) / Number(average_power), variability_index))
+    yield `variability_index ${variability_index} is not normalized_power by average_power`;
+  if (isOff(Number(normalized_power) / Number(used_ftp), intensity_factor))
+    yield `intensity_factor ${intensity_factor} is not normalized_power by used_ftp`;
+  const { hr_series: series, hr_series_sampling_rate: rate } = value;
+  if (typeof series === "string" && series.split(",").length * Number(rate) !== duration)
+    yield `hr_series and its sampling rate do not give ${duration} seconds`;
+  const { hr_zone_thresholds: ofHeart, power_zone_thresholds: ofPower } = value;
+  const zones = ["fatburn", "cardio", "peak"].map((zone) => value[`${zone}_threshold_hr`]);
+  if (ofHeart !== undefined && JSON.stringify(ofHeart) !== JSON.stringify(zones))
+    yield `hr_zone_thresholds ${ofHeart} are not those of the zones`;
+  if (asList(ofPower).some((each, index, all) => Number(each) <= Number(all[index - 1])))
+    yield `power_zone_thresholds ${ofPower} do not rise`;
+  const { analysis_status: status, analysis_error: error, summary_id: summary } = value;
+  if (status !== undefined && (error !== undefined) !== (status === "failed"))
+    yield `analysis_error and analysis_status ${status} do not fit`;
+  else if (status !== undefined && status !== "complete" && summary !== undefined)
+    yield `summary_id with analysis_status ${status}`;
+  const { image_url: url, updated_at: updated } = value;
+  if (typeof url === "string" && Number(/expires=(\d+)/.exec(url)?.[1]) - time(updated) / 1000 !== 86_400)
+    yield `image_url is not valid for 24 hours from ${updated}`;
 }
 
 function time(value: unknown): number {

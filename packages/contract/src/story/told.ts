@@ -1,52 +1,10 @@
-import { follow } from "../document.ts";
-import { asObject, isObject, type Json, type JsonObject, members } from "../json.ts";
-import { operationsOf } from "../promises.ts";
+import { asObject, isObject, type JsonObject, members, walk } from "../json.ts";
 
-/** One object within an example, with where it stands: `UserFull /thresholds`. */
-export interface Told {
-  readonly at: string;
-  readonly value: JsonObject;
-}
-
-/** Every object in every named example, outermost first. */
-export function objectsIn(root: JsonObject): Told[] {
+/** Every object in every named example, outermost first, with where it stands: `UserFull/thresholds`. */
+export function objectsIn(root: JsonObject): { at: string; value: JsonObject }[] {
   return members(asObject(root.components).examples).flatMap(([name, example]) =>
-    visit(name, asObject(example).value ?? null),
+    [...walk(asObject(example).value, [name])].flatMap(([path, value]) =>
+      isObject(value) ? [{ at: path.join("/"), value }] : [],
+    ),
   );
-}
-
-function visit(at: string, value: Json): Told[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => visit(`${at}/${index}`, item));
-  if (!isObject(value)) return [];
-  return [{ at, value }, ...Object.entries(value).flatMap(([key, child]) => visit(`${at}/${key}`, child))];
-}
-
-/** One operation with the examples of its request and of its success. */
-export interface Exchange {
-  readonly name: string;
-  readonly method: string;
-  readonly request: ReadonlyMap<string, JsonObject>;
-  readonly answer: ReadonlyMap<string, JsonObject>;
-}
-
-/** The operations with the examples that they show. */
-export function exchangesIn(root: JsonObject): Exchange[] {
-  return operationsOf(root).map(([name, operation]) => {
-    const [, success] = members(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-    return {
-      name,
-      method: name.split(" ")[0] ?? "",
-      request: examplesOf(root, operation.requestBody),
-      answer: examplesOf(root, success),
-    };
-  });
-}
-
-function examplesOf(root: JsonObject, body: Json | undefined): Map<string, JsonObject> {
-  const [, media] = members(asObject(follow(root, asObject(body))).content)[0] ?? [];
-  const named = members(asObject(media).examples).map(([name, example]): [string, JsonObject] => [
-    name,
-    asObject(follow(root, asObject(example)).value as Json),
-  ]);
-  return new Map(named);
 }
