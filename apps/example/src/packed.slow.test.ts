@@ -24,7 +24,10 @@ beforeAll(async () => {
     const root = name === "@types/node" ? "../../../node_modules/" : "../node_modules/";
     await symlink(here(root + name), `${modules}/${name}`);
   }
-  await cp(here("."), `${copy}/src`, { recursive: true, filter: (path) => !path.endsWith("packed.test.ts") });
+  await cp(here("."), `${copy}/src`, {
+    recursive: true,
+    filter: (path) => !path.endsWith("packed.slow.test.ts"),
+  });
   await writeFile(`${copy}/package.json`, '{ "type": "module" }');
   await writeFile(
     `${copy}/tsconfig.json`,
