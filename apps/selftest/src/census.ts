@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Tests that no count of another test misses: the contract's own, and the type tests, which never run. The suites and
- * what they are made of are counted by apps/contract-tests/src/coverage/floors.ts.
+ * Tests that no count of another test in the same run misses: the contract's own, the type tests, which never run, and
+ * what runs against the fake alone. apps/contract-tests/src/coverage/floors.ts counts the suites and what they are made of.
  */
 const counted = [
+  "apps/contract-tests/src/live/live.test.ts",
   "apps/contract-tests/suites/types.test-d.ts",
   "packages/client/src/types.test-d.ts",
   "packages/contract/src/check.test.ts",
