@@ -3,8 +3,9 @@ import { runNode, turbo } from "./turbo.ts";
 import { viewRun } from "./view.ts";
 
 const checks = ["lint", "typecheck", "build", "test", "flows"];
-// Tasks that nothing failed is needed for go on, so that one run names every failure.
-const options = ["--continue=dependencies-successful", "--log-order=grouped", "--concurrency=100%"];
+// Tasks that nothing failed is needed for go on, so that one run names every failure. While some wait for programs that
+// they started, another half as many as there are processors goes on.
+const options = ["--continue=dependencies-successful", "--log-order=grouped", "--concurrency=150%"];
 
 /** Runs `start` or `test` and returns the exit code. */
 export async function main(command: string, args: readonly string[]): Promise<number> {
