@@ -14,7 +14,10 @@ const quick = ["--bail=1", "--reporter=default"];
 const suites = "apps/contract-tests";
 const units = ["coverage", "generate", "wire", "live/checks", "live/probes", "live/report"];
 
-/** Who may notice, by a script that runs in the copy: from cheap to dear. */
+/**
+ * Who may notice, by a script that runs in the copy: from cheap to dear. None runs against the fake, so what only the
+ * whole runs of `contract:live` watch is not blinded.
+ */
 const watchers: Readonly<Record<string, readonly [folder: string, script: string, ...args: string[]]>> = {
   "tests of the contract": ["packages/contract", "test", ...quick],
   "unit tests": [suites, "suites", ...units.map((each) => `src/${each}/`), ...quick],
