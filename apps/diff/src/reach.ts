@@ -3,7 +3,7 @@ import type { Audience } from "./change.ts";
 import { operationsIn, type Part } from "./parts.ts";
 
 /** Who and what a place in the contract reaches. */
-export interface Reach {
+interface Reach {
   readonly audiences: readonly Audience[];
   readonly operations: readonly string[];
   readonly types: readonly string[];

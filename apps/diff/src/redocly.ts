@@ -1,5 +1,4 @@
 /** The only file that touches `redocly diff`, with its worker. */
-import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -10,7 +9,7 @@ const entry = new URL("../lib/index.js", pathToFileURL(cli)).href;
 const config = fileURLToPath(new URL("../redocly.yaml", import.meta.url));
 
 /** A place in one of the two documents, as Redocly reports it. */
-export interface Side {
+interface Side {
   /** A URI fragment: `#/components/schemas/User`. */
   readonly pointer: string;
   readonly value?: unknown;
@@ -32,6 +31,13 @@ export interface RawChange {
   }[];
 }
 
+/** What a thread says of two contracts: what Redocly printed, or why nothing. */
+interface Said {
+  readonly output?: string;
+  readonly failure?: string;
+  readonly gone?: boolean;
+}
+
 /** Threads that wait for two contracts. */
 const idle: Worker[] = [];
 
@@ -43,9 +49,15 @@ export async function redoclyDiff(base: string, revision: string): Promise<reado
   const thread = idle.pop() ?? newThread();
   thread.ref();
   thread.postMessage([base, revision]);
-  const [{ output, failure }] = await once(thread, "message");
+  const { output, failure, gone } = await new Promise<Said>((resolve) => {
+    const end = () => resolve({ failure: "Its thread ended.", gone: true });
+    thread.once("exit", end).once("message", (said: Said) => {
+      thread.off("exit", end);
+      resolve(said);
+    });
+  });
   thread.unref();
-  idle.push(thread);
+  if (!gone) idle.push(thread);
   if (output === undefined)
     throw new Error("redocly diff could not compare the contracts.", { cause: failure });
   const report = JSON.parse(output) as { reportVersion?: string; changes: RawChange[] }; // its version is checked here

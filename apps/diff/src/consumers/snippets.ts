@@ -61,12 +61,12 @@ async function failing(folder: string, programs: readonly [string, Program][]): 
   const options = { cwd: folder, env, timeout: 20_000 };
   const results = await Promise.all(
     programs.map(async ([file, { name }]) => {
-      const { stderr = "it did not end" } = await run(
-        process.execPath,
-        ["--import", "@onvy/mock/to-mock", file],
-        options,
-      ).catch((error: { stderr?: string }) => error);
-      return stderr === "" ? [] : [{ who: `${name}, when run`, reason: firstLine(stderr) }];
+      const said = await run(process.execPath, ["--import", "@onvy/mock/to-mock", file], options).then(
+        ({ stderr }) => stderr,
+        // What was ended, or ended itself, may have said nothing.
+        ({ stderr }: { stderr?: string }) => stderr || "it did not end well, and said nothing",
+      );
+      return said === "" ? [] : [{ who: `${name}, when run`, reason: firstLine(said) }];
     }),
   );
   return results.flat();

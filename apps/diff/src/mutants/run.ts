@@ -14,7 +14,7 @@ import { classOf, expectedOf } from "./expected.ts";
 const types = new URL("../../../../packages/client/src/generated/paths.ts", import.meta.url);
 
 /** A mutant in its class, before it is rated. */
-export interface Classed {
+interface Classed {
   readonly mutant: Mutant;
   /** The class, and who feels it: `required.drop · reads+sends`. */
   readonly name: string;
