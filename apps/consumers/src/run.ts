@@ -6,7 +6,9 @@ import { promiseIds } from "./promises.ts";
 import type { ApiServer } from "./server.ts";
 import type { Target } from "./target.ts";
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** Why it failed, in words; never none, which would mean that nothing is wrong. */
+const messageOf = (error: unknown): string =>
+  ((error instanceof Error && error.message) || String(error) || "It failed without a word.").slice(0, 4000);
 
 /** Runs the program in one target and judges it. A target that cannot be run at all is a broken row, with the reason. */
 export async function runTarget(target: Target, tarball: Tarball, server: ApiServer): Promise<Row> {

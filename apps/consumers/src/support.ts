@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One line of the support policy: what is supported, why, and what proves it. */
-export interface Claim {
+interface Claim {
   name: string;
   versions: string;
   why: string;

@@ -1,4 +1,8 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type * as Testing from "@onvy/client/testing";
+import type * as Server from "@onvy/client/testing/server";
 import { bundle } from "../bundle.ts";
 import type { Check } from "../check.ts";
 import type { Tarball } from "../pack.ts";
@@ -46,8 +50,6 @@ globalThis.report = "@@snippets " + JSON.stringify(results);
 
 /** Bundles the snippets from the tarball, opens the page, and gives what is wrong with each: nothing, or a text. */
 async function runInPage(tarball: Tarball): Promise<Map<string, string>> {
-  const { createOnvyFake } = await import("@onvy/client/testing");
-  const { serveFake } = await import("@onvy/client/testing/server");
   const texts = Object.fromEntries(inPage.map(({ code }, i) => [`${i}.ts`, code]));
   const files = Object.keys(texts);
   const folder = await makeProject("snippets", tarball, { ...texts, "client.mjs": withToken }, "chromium");
@@ -66,6 +68,11 @@ async function runInPage(tarball: Tarball): Promise<Map<string, string>> {
       },
     ],
   });
+  const packed = createRequire(join(folder, "x.js")).resolve;
+  const { createOnvyFake }: typeof Testing = await import(pathToFileURL(packed("@onvy/client/testing")).href);
+  const { serveFake }: typeof Server = await import(
+    pathToFileURL(packed("@onvy/client/testing/server")).href
+  );
   const fakes = inPage.map(() => createOnvyFake({ unknownId: "create" }));
   const servers = await Promise.all(fakes.map((fake) => serveFake(fake)));
   try {
@@ -106,6 +113,6 @@ export const snippetChecks: Check[] = snippets.map(({ id, heading, serverOnly })
   async run(tarball) {
     if (serverOnly !== undefined) return { notClaimed: serverOnly };
     running ??= runInPage(tarball);
-    return (await running).get(id);
+    return (await running).get(id) ?? "It did not run.";
   },
 }));
