@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     ...base,
     // `SUITES_TARGET=fake` says whether against the fake.
-    include: testFiles(import.meta.dirname).filter(isOfTarget),
+    include: testFiles(import.meta.dirname).filter((file) => isOfTarget(file)),
     globalSetup: "suites/global-setup.ts",
     setupFiles: "suites/setup.ts",
     // One mock per worker.

@@ -2,7 +2,7 @@
 import { example, exampleName, nameOf, operation, parametersOf, schema, source, tagOf } from "./skeleton.ts";
 
 /** Texts of the two files, and where a fact is needed. */
-export interface Scaffold {
+interface Scaffold {
   readonly contract: string;
   /** Its name in openapi/sources/, and its text. */
   readonly source: { readonly file: string; readonly text: string };

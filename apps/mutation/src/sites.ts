@@ -41,7 +41,7 @@ const parts = {
 export type SiteKind = keyof typeof parts;
 
 /** A place that operators may change. */
-export interface Site {
+interface Site {
   readonly kind: SiteKind;
   readonly at: Path;
   readonly node: JsonObject;

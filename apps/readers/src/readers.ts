@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { contractFile } from "@onvy/contract/document";
 import type { Case } from "./bodies.ts";
 import { folderOf, generate, typeMistakes } from "./fixture.ts";
@@ -28,13 +29,15 @@ const validating =
   async (name, cases) => {
     const out = await generate(name);
     const types = await typeMistakes(name, out);
-    const exports = await import(join(out, file));
+    const exports = await import(pathToFileURL(join(out, file)).href);
     return { types, ...judge(cases, { ...exports, ...endpointsOf(exports) }) };
   };
 
 /** A mock: each operation is called. */
 const serving: Reader = async (name) => {
-  const { serve }: { serve(file: string): Promise<Mock> } = await import(join(folderOf(name), "serve.mjs"));
+  const { serve }: { serve(file: string): Promise<Mock> } = await import(
+    pathToFileURL(join(folderOf(name), "serve.mjs")).href
+  );
   return judgeMock(await serve(contractFile));
 };
 

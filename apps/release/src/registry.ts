@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { tool } from "./run.ts";
 
 /** A registry on this machine that knows nothing but what is published to it. */
-export interface Registry extends AsyncDisposable {
+interface Registry extends AsyncDisposable {
   readonly url: string;
   /** The options with which npm talks to it and to nobody else. */
   readonly options: readonly string[];
@@ -23,7 +23,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     auth: { htpasswd: { file: join(folder, "htpasswd") } },
     uplinks: {},
     packages: { "**": { access: "$all", publish: "$all" } },
-    log: { type: "stdout", format: "json", level: "fatal" },
+    log: { type: "stdout", format: "json", level: "error" },
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`; // A listening TCP server has a port.

@@ -6,7 +6,7 @@ import { pnpm } from "@onvy/consumers/pack";
 export const workspace = join(import.meta.dirname, "../../../");
 const tools = join(import.meta.dirname, "../tools");
 
-/** Runs a command and returns what it printed. Throws, with all that it said, when it fails. */
+/** Runs a command and returns what it printed. Throws, with all that it said, when it fails or takes an hour (124). */
 export async function run(
   command: readonly string[],
   cwd: string,

@@ -33,6 +33,7 @@ export async function bundle(contents: string, resolveDir: string, plugins: Plug
     stdin: { contents, resolveDir, loader: "ts" },
     ...({ bundle: true, minify: true, format: "esm", target: "es2022", write: false } as const),
     metafile: true,
+    logLevel: "silent",
     absWorkingDir: root,
     plugins,
   });

@@ -7,7 +7,7 @@ import type { Schema } from "./schema.ts";
 import { forget, undeclared, violationsOf } from "./validator.ts";
 
 /** The bodies that ONVY's public documentation shows for one operation, `null` where it shows none. */
-export interface DocumentedExample {
+interface DocumentedExample {
   /** Such as `POST /users (quickstart)`. */
   readonly name: string;
   readonly method: string;
@@ -27,7 +27,7 @@ export interface DocumentedBody {
 }
 
 /** Where a body that ONVY's documentation shows breaks a rule that the same documentation states. */
-export interface DocumentedException {
+interface DocumentedException {
   /** The names of the bodies, as in {@link DocumentedBody}. */
   readonly bodies: readonly string[];
   /** The rules that it breaks, as JSON pointer and keyword. */

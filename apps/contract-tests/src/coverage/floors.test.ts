@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { loadContract } from "@onvy/contract/operations";
 import { expect, test } from "vitest";
 import { floorsOf, suiteFloors, testFiles } from "./floors.ts";
+import { isOfTarget } from "./reports.ts";
 
 const contract = loadContract();
 const home = process.cwd();
@@ -15,6 +16,11 @@ test("every suite on the disk has a floor, and every floor a suite", () => {
       .map((file) => `suites/${file}`)
       .sort(),
   ).toEqual(suites.sort());
+});
+
+test("every test file runs against a target", () => {
+  const targets = ["reports", "reports/fake"];
+  expect(testFiles(home).filter((file) => !targets.some((to) => isOfTarget(file, to)))).toEqual([]);
 });
 
 test("every test that a floor counts is there", () => {

@@ -30,7 +30,7 @@ export default class CoverageReporter implements Reporter {
       }),
       passed: modules.every((module) => module.state() === "passed"),
       filtered: this.#filtered,
-      onDisk: testFiles(this.#home).filter(isOfTarget),
+      onDisk: testFiles(this.#home).filter((file) => isOfTarget(file)),
     };
     const coverage = measure(contract, new Set(modules.flatMap((module) => module.meta().exercised ?? [])));
     const full = isFull(run);

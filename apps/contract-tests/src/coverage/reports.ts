@@ -6,9 +6,9 @@ export const reports = process.env.SUITES_TARGET === "fake" ? "reports/fake" : "
 /** The test of whole runs of `contract:live`, whose servers are fakes. */
 const live = "src/live/live.test.ts";
 
-/** Which test files a run against the target consists of: what the suites are made of is tested once. */
-export function isOfTarget(file: string): boolean {
-  return reports === "reports" ? file !== live : file === live || file.startsWith("suites/");
+/** Which test files a run that reports there consists of: what the suites are made of is tested once. */
+export function isOfTarget(file: string, to = reports): boolean {
+  return to === "reports" ? file !== live : file === live || file.startsWith("suites/");
 }
 
 /** Before a run: what an earlier one proved is no proof of this one, whether or not the reporter will be there. */

@@ -3,7 +3,7 @@ import { asList, asObject, isObject, type Json, type JsonObject, members } from 
 import { operationsOf, parameterName } from "../promises.ts";
 
 /** One schema at a place of the contract, with the name of its row in EVIDENCE.md, if it has one. */
-export interface Layer {
+interface Layer {
   readonly row: string | undefined;
   readonly schema: JsonObject;
   /** Reached through `anyOf`: what it says holds of some values only. */

@@ -65,7 +65,7 @@ export interface OperationFacts {
 }
 
 /** What a page says of the API as a whole. */
-export interface DocumentFacts {
+interface DocumentFacts {
   readonly openapi?: string;
   readonly info?: Readonly<Record<string, Json>> & { readonly words?: readonly string[] };
   readonly contact?: Readonly<Record<string, string>>;
