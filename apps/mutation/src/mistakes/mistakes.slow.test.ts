@@ -2,7 +2,7 @@ import { readDocument } from "@onvy/contract/document";
 import { describe, expect, test } from "vitest";
 import { complaintAbout, complaintDespiteExcuses } from "../documents.ts";
 import { examples } from "./examples.ts";
-import type { Mistake } from "./mistake.ts";
+import { leftOpen, type Mistake } from "./mistake.ts";
 import { structure } from "./structure.ts";
 import { words } from "./words.ts";
 
@@ -39,10 +39,5 @@ test("an author who edits the inferences along with a mistake gets by only where
     );
   expect(excused(structure, "a gender more")).toEqual([]);
   expect(excused(words, "height in inches")).toEqual([]);
-  for (const [mistakes, what] of [
-    [structure, "200 for 201"],
-    [words, "an order that nobody documents"],
-    [words, "a default that nobody documents"],
-  ] as const)
-    expect(excused(mistakes, what)).toEqual([what]);
+  for (const what of leftOpen) expect(excused([...words, ...structure], what)).toEqual([what]);
 });
