@@ -2,10 +2,18 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Prism, startMock } from "@onvy/mock/prism";
+import {
+  type Complaint,
+  compilePrograms,
+  fencesIn,
+  type Outcome,
+  runPrograms,
+  writePrograms,
+} from "@onvy/mock/programs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { complaints, type Outcome, runPrograms, writePrograms } from "../test/programs.ts";
 import { readGuides } from "./guides.ts";
 import { expandLinks } from "./markdown/links.ts";
 import { expandParts } from "./markdown/parts.ts";
@@ -17,24 +25,29 @@ const guides = readGuides();
 /** What the package ships for agents holds programs as the guides do. */
 const skill = readFileSync(new URL("../../../packages/client/SKILL.md", import.meta.url), "utf8");
 
-/** Code between fences of a language, by the guide and its place there. */
+/** Code between fences of a language, by the guide and its place there: `guides-start-1.ts`. */
 const fences = (language: string) =>
   [...guides, { id: "skill", text: skill }].flatMap(({ id, text }) =>
-    [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(
-      ([, code = ""], index) => [`${id.replaceAll("/", "-")}-${index + 1}`, code] as const,
+    fencesIn(text, language).map(
+      (code, index) => [`${id.replaceAll("/", "-")}-${index + 1}.${language}`, code] as const,
     ),
   );
-const programs = [...fences("ts"), ["home-1", firstCall] as const];
+const programs = [...fences("ts"), ["home-1.ts", firstCall] as const];
+// Beside this package's node_modules, so that the programs import the built client by its name.
+const folder = fileURLToPath(new URL("../reports/guides", import.meta.url));
 
 let mock: Prism;
-let errors: readonly string[];
+let complaints: readonly Complaint[];
 let outcomes: Readonly<Record<string, Outcome>>;
 
 beforeAll(async () => {
   mock = await startMock();
-  const folder = await writePrograms("guides", new Map(programs));
-  const names = programs.map(([name]) => name);
-  [errors, outcomes] = await Promise.all([complaints(folder), runPrograms(folder, names, mock.url)]);
+  await writePrograms(folder, new Map(programs));
+  const files = programs.map(([file]) => file);
+  [complaints, outcomes] = await Promise.all([
+    compilePrograms(folder, files),
+    runPrograms(folder, files, mock.url),
+  ]);
 });
 afterAll(() => mock.close());
 
@@ -43,15 +56,15 @@ test("the guides have programs", () => {
 });
 
 test("every program of a guide compiles under strict", () => {
-  expect(errors).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
-test.each(programs)("%s runs", (name) => {
-  expect(outcomes[name]?.error).toBeUndefined();
+test.each(programs)("%s runs", (file) => {
+  expect(outcomes[file]).toEqual({ logged: expect.any(Array) });
 });
 
 test("the first guide's program says what happened", () => {
-  const logged = outcomes["guides-start-1"]?.logged.join(" ");
+  const logged = outcomes["guides-start-1.ts"]?.logged.join(" ");
   expect(logged).toMatch(/^user_123 has been here since \d{4}-.*Lentil soup with bread is pending$/);
 });
 

@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { startMock } from "@onvy/mock/prism";
+import { compilePrograms, fencesIn, runPrograms, writePrograms } from "@onvy/mock/programs";
 import type { Base } from "../base.ts";
-import { type Broken, compile, workFolder } from "./compile.ts";
+import { type Broken, reasonIn, workFolder } from "./compile.ts";
 
-const run = promisify(execFile);
 const readme = "packages/client/README.md";
 
 /** Compiles the README's snippets and the type tests of the base against the client of now, and runs the snippets. */
@@ -14,11 +10,11 @@ export async function brokenSnippets(base: Base): Promise<{ programs: number; br
   const programs = new Map([...(await snippetsOf(base)), ...(await typeTestsOf(base))]);
   await using work = await workFolder("consumers-");
   const folder = work.path;
-  for (const [file, { code }] of programs) await writeFile(join(folder, file), code);
-  const errors = await compile(folder, [...programs.keys()]);
+  await writePrograms(folder, new Map([...programs].map(([file, { code }]) => [file, code])));
+  const errors = await compilePrograms(folder, [...programs.keys()]);
   const broken = errors.map(({ file, line, message }) => ({
     who: `${programs.get(file)?.name ?? file}, line ${line}`,
-    reason: message,
+    reason: reasonIn(message),
   }));
   const compiled = [...programs].filter(
     ([file, { runs }]) => runs && !errors.some((error) => error.file === file),
@@ -34,7 +30,7 @@ interface Program {
 
 async function snippetsOf(base: Base): Promise<[string, Program][]> {
   const text = (await base.read(readme)) ?? "";
-  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => [
+  return fencesIn(text, "ts").map((code, index) => [
     `snippet-${index + 1}.ts`,
     { name: `README snippet ${index + 1}`, code, runs: true },
   ]);
@@ -56,20 +52,14 @@ async function typeTestsOf(base: Base): Promise<[string, Program][]> {
 }
 
 async function failing(folder: string, programs: readonly [string, Program][]): Promise<Broken[]> {
+  if (programs.length === 0) return [];
   await using mock = await startMock();
-  const env = { ...process.env, ONVY_API_KEY: "key-of-the-diff", MOCK_URL: mock.url };
-  const options = { cwd: folder, env, timeout: 20_000 };
-  const results = await Promise.all(
-    programs.map(async ([file, { name }]) => {
-      const said = await run(process.execPath, ["--import", "@onvy/mock/to-mock", file], options).then(
-        ({ stderr }) => stderr,
-        // What was ended, or ended itself, may have said nothing.
-        ({ stderr }: { stderr?: string }) => stderr || "it did not end well, and said nothing",
-      );
-      return said === "" ? [] : [{ who: `${name}, when run`, reason: firstLine(said) }];
-    }),
-  );
-  return results.flat();
+  const files = programs.map(([file]) => file);
+  const outcomes = await runPrograms(folder, files, mock.url);
+  return programs.flatMap(([file, { name }]) => {
+    const { complaint } = outcomes[file] ?? { complaint: "it did not run" };
+    return complaint === undefined ? [] : [{ who: `${name}, when run`, reason: firstLine(complaint) }];
+  });
 }
 
 function firstLine(text: string): string {

@@ -2,10 +2,17 @@
 import { execFile, execFileSync } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Prism, startMock } from "@onvy/mock/prism";
+import {
+  type Complaint,
+  compilePrograms,
+  type Outcome,
+  runPrograms,
+  writePrograms,
+} from "@onvy/mock/programs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { complaints, type Outcome, runPrograms, writePrograms } from "../../test/programs.ts";
 import { readReference } from "../model/reference.ts";
 import { curlSample, receiver, server } from "./curl.ts";
 import { type SampleCall, sampleCall } from "./sample.ts";
@@ -22,21 +29,23 @@ const listed = (key: string) =>
     .map(({ answer }) => (answer.example?.value as Record<string, unknown[]> | undefined)?.[key])
     .find(Array.isArray) ?? [];
 
+// Beside this package's node_modules, so that the programs import the built client by its name.
+const folder = fileURLToPath(new URL("../../reports/samples", import.meta.url));
+const fileOf = (id: string): string => `${id}.ts`;
 let mock: Prism;
-let folder: string;
 let outcomes: Readonly<Record<string, Outcome>>;
-let errors: readonly string[];
+let complaints: readonly Complaint[];
 
 beforeAll(async () => {
   mock = await startMock();
-  const programs = new Map(byId(calls).map(([id, call]) => [id, typescriptSample(call)]));
-  const wrong = programs.get("createFact")?.replace("text:", "txt:") ?? "";
-  folder = await writePrograms("samples", programs.set("wrong", wrong));
-  [errors, outcomes] = await Promise.all([
-    complaints(folder),
+  const programs = new Map(byId(calls).map(([id, call]) => [fileOf(id), typescriptSample(call)]));
+  const wrong = programs.get(fileOf("createFact"))?.replace("text:", "txt:") ?? "";
+  await writePrograms(folder, programs.set("wrong.ts", wrong));
+  [complaints, outcomes] = await Promise.all([
+    compilePrograms(folder, [...programs.keys()]),
     runPrograms(
       folder,
-      called.map(({ operation }) => operation.id),
+      called.map(({ operation }) => fileOf(operation.id)),
       mock.url,
     ),
   ]);
@@ -45,16 +54,20 @@ afterAll(() => mock.close());
 
 describe("a TypeScript sample", () => {
   test("compiles under strict, and one with a wrong field does not", () => {
-    expect(errors.map((line) => line.replace(/\(.*?\).*'(\w+)' does not exist.*/, " $1"))).toEqual([
-      "wrong.ts txt",
+    expect(complaints).toEqual([
+      {
+        file: "wrong.ts",
+        line: expect.any(Number),
+        message: expect.stringContaining("'txt' does not exist"),
+      },
     ]);
   });
 
   test.each(byId(called))(
     "of %s runs and gets the answer that the page shows",
     (id, { operation, answer }) => {
-      const { logged, error } = outcomes[id] ?? { logged: [] };
-      expect(error).toBeUndefined();
+      const { logged, complaint } = outcomes[fileOf(id)] ?? { logged: [], complaint: "it did not run" };
+      expect(complaint).toBeUndefined();
       const body = answer.example?.value;
       const items = operation.responses[0]?.body?.fields[0]?.name ?? "";
       const list = operation.parameters.some(({ name }) => name === "page");
@@ -103,7 +116,7 @@ describe.skipIf(!tools)("a curl sample", () => {
   test("of the webhook is accepted by the receiver of the TypeScript sample, and refused with another secret", async () => {
     vi.stubEnv("ONVY_WEBHOOK_SECRET", env.ONVY_WEBHOOK_SECRET);
     const logged = vi.spyOn(console, "log").mockReturnValue();
-    const { receive } = await import(`${folder}receiveWebhook.ts`);
+    const { receive } = await import(`${folder}/receiveWebhook.ts`);
     const listening = createServer(async (request, response) => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of request) chunks.push(chunk);
