@@ -27,6 +27,17 @@ test("a syntax error names file, line and column", async () => {
   expect(await messageFor("paths:", "  /users: [")).toMatch(/^ContractError: folder\/onvy\.yaml:2:\d+ /);
 });
 
+test("an alias that leads nowhere names file, line, column and itself", async () => {
+  expect(await messageFor("paths:", "  /users: *lost")).toBe(
+    'ContractError: folder/onvy.yaml:2:12 unidentified alias "lost".',
+  );
+});
+
+test("a document that is empty, or none, says so", async () => {
+  expect(await messageFor("")).toMatch(/^ContractError: folder\/onvy\.yaml /);
+  expect(await messageFor("a: 1", "---", "b: 2")).toMatch(/^ContractError: folder\/onvy\.yaml:2:1 /);
+});
+
 test("a $ref that leads nowhere names file, line and itself", async () => {
   const message = await messageFor("paths:", "  /users:", "    $ref: '#/components/pathItems/Lost'");
   expect(message).toBe(

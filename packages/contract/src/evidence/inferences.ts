@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { openapiFolder } from "../document.ts";
 
 /** What the contract says and no page does, each with its reason: `openapi/inferences.yaml`. */
@@ -31,5 +31,5 @@ export interface Inferences {
 
 /** Reads the list of inferences. */
 export function readInferences(): Inferences {
-  return parse(readFileSync(join(openapiFolder, "inferences.yaml"), "utf8"));
+  return load(readFileSync(join(openapiFolder, "inferences.yaml"), "utf8")) as Inferences;
 }

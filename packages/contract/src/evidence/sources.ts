@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { openapiFolder } from "../document.ts";
 import type { Json } from "../json.ts";
 
@@ -92,7 +92,7 @@ const folder = join(openapiFolder, "sources");
 
 /** The pages, seed first, then by grade and name. */
 export function readSources(): Page[] {
-  const pages = files().map((file): Page => parse(readFileSync(join(folder, file), "utf8")));
+  const pages = files().map((file) => load(readFileSync(join(folder, file), "utf8")) as Page);
   const rank = ({ grade }: Page): number => GRADES.indexOf(grade);
   return pages.sort((a, b) => rank(a) - rank(b));
 }
