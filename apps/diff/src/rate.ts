@@ -8,7 +8,7 @@ import { requestRules } from "./rules/requests.ts";
 import type { Rules } from "./rules/rule.ts";
 import { onlyWords } from "./words.ts";
 
-/** What is rated here because `redocly diff` rates it too low, each seen in test/rules.test.ts. */
+/** What is rated here because `redocly diff` rates it too low, each seen in test/rules.slow.test.ts. */
 export const ownRules: Rules = { ...requestRules, ...deliveryRules, ...promiseRules };
 
 /** Every change between two contract files, rated by Redocly and by the rules here, the heaviest first. */
