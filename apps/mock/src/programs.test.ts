@@ -38,6 +38,12 @@ test("one that ends the process is told from those beside it", async () => {
   });
 });
 
+test("one that goes on for ever is ended", async () => {
+  await writePrograms(folder, new Map([["forever.ts", "setInterval(() => {}, 1000);"]]));
+  const { "forever.ts": outcome } = await runPrograms(folder, ["forever.ts"], "data:,mock", 1000);
+  expect(outcome?.complaint).toBe("it did not end well, and said nothing");
+});
+
 test("the compiler's errors have their file, line and elaborations", async () => {
   const code = "export const right = 1;\nexport const wrong: { a: { b: string } } = { a: { b: right } };";
   await writePrograms(

@@ -57,21 +57,22 @@ export interface Outcome {
 
 /**
  * Runs files of a folder, of which each calls production, against a server at `url`; the outcomes by file. They run in
- * one process, and where one of them ends it or keeps it from ending, each in its own.
+ * one process, and where one of them ends it or keeps it from ending (`timeout`, in milliseconds), each in its own.
  */
 export async function runPrograms(
   folder: string,
   files: readonly string[],
   url: string,
+  timeout = 30_000,
 ): Promise<Record<string, Outcome>> {
   const env = { ...process.env, MOCK_URL: url, ONVY_API_KEY: "key_of_the_tests" };
-  const limits = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024, timeout: 60_000 };
+  const limits = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024, timeout };
   const command = [here("run-programs.ts"), ...files];
   const { stdout } = await run(process.execPath, command, limits).catch(() => ({ stdout: "" }));
   if (stdout !== "") return JSON.parse(stdout);
   const [file = "", ...more] = files;
   if (more.length === 0)
     return { [file]: { logged: [], complaint: "it did not end well, and said nothing" } };
-  const alone = await Promise.all(files.map((one) => runPrograms(folder, [one], url)));
+  const alone = await Promise.all(files.map((one) => runPrograms(folder, [one], url, timeout)));
   return Object.assign({}, ...alone);
 }
