@@ -1,15 +1,25 @@
 import type { Json, JsonObject } from "@onvy/contract/json";
 import type { CallRequest, Operation, Parameter } from "@onvy/contract/operations";
 import { merge, type Schema, typesOf } from "@onvy/contract/schema";
-import { conforms } from "@onvy/contract/validator";
+import { violationsOf } from "@onvy/contract/validator";
 import fc, { type Arbitrary } from "fast-check";
 
 /** Whether optional properties are there: `always` gives values in which every rule can be broken. */
 type Optional = "always" | "sometimes";
 
-/** Values that conform to the schema. */
+/** How many values in a row may miss a schema before it is said that none fits. */
+const patience = 10_000;
+
+/** Values that conform to the schema. Drawing one throws where none is found: a schema may contradict itself. */
 export function arbitraryOf(schema: Schema, optional: Optional = "sometimes"): Arbitrary<Json> {
-  return shapeOf(schema, optional).filter((value) => conforms(schema, value));
+  let missed = 0;
+  return shapeOf(schema, optional).filter((value) => {
+    const [violation] = violationsOf(schema, value);
+    missed = violation ? missed + 1 : 0;
+    if (violation && missed === patience)
+      throw new Error(`No value was found that conforms to the schema: ${violation.message}.`);
+    return !violation;
+  });
 }
 
 /** The same conforming value for the same schema: optional properties included. */

@@ -73,3 +73,10 @@ test("allowed sides conform", () => {
   for (const rule of rulesOf(everything, sampleOf(everything)))
     for (const value of rule.allowed()) expect(violationsOf(everything, value)).toEqual([]);
 });
+
+test("a schema that contradicts itself is told, and not tried for ever", () => {
+  const schema: Schema = { type: "object", properties: { kind: { type: "integer", enum: ["a", "b"] } } };
+  expect(() => sampleOf(schema)).toThrow(
+    /No value was found that conforms to the schema: \/kind must be integer\./,
+  );
+});
