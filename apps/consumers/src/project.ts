@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { succeed } from "./execute.ts";
 import { pnpm, type Tarball } from "./pack.ts";
@@ -38,11 +38,25 @@ export async function makeProject(
   if (fixture !== undefined) await installFixture(fixture);
   const folder = join(fixtures, fixture ?? "", ".projects", id);
   await rm(folder, { recursive: true, force: true });
-  const manifest = { name: id, version: "0.0.0", private: true };
+  const dependencies = { "@onvy/client": `file:${tarball.file}` };
+  const manifest = { name: id, version: "0.0.0", private: true, dependencies };
   await writeFiles(folder, { "package.json": JSON.stringify(manifest), ...files });
-  const flags = "--offline --ignore-scripts --no-audit --no-fund --no-package-lock --silent".split(" ");
-  await succeed(["npm", "install", ...flags, tarball.file], { cwd: folder });
+  const modules = unpacked.get(tarball.file) ?? npmInstall(tarball);
+  unpacked.set(tarball.file, modules);
+  await cp(await modules, join(folder, "node_modules"), { recursive: true, verbatimSymlinks: true });
   return folder;
+}
+
+/** What npm makes of a tarball that depends on nothing, once a run: each project gets a copy. */
+const unpacked = new Map<string, Promise<string>>();
+
+async function npmInstall({ file }: Tarball): Promise<string> {
+  const folder = join(fixtures, ".projects/npm");
+  await rm(folder, { recursive: true, force: true });
+  await writeFiles(folder, { "package.json": "{}" });
+  const flags = "--offline --ignore-scripts --no-audit --no-fund --no-package-lock --silent".split(" ");
+  await succeed(["npm", "install", ...flags, file], { cwd: folder });
+  return join(folder, "node_modules");
 }
 
 /** Writes files below a folder, making what is missing. */
