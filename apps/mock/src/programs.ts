@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const tsc = here("../../../node_modules/typescript/bin/tsc");
 const options =
-  "--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck --target es2022 --module nodenext --types node --lib es2022,dom,dom.iterable --jsx preserve --allowImportingTsExtensions --pretty false";
+  "--ignoreConfig --noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --target es2022 --module nodenext --types node --lib es2022,dom,dom.iterable --jsx preserve --allowImportingTsExtensions --pretty false";
 
 /** The code of each fence of a language in a Markdown text, in order. */
 export function fencesIn(text: string, language: string): string[] {
