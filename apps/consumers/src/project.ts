@@ -26,7 +26,7 @@ export async function installFixture(name: string): Promise<string> {
 }
 
 /**
- * Makes a project that has nothing but these files and the tarball, installed as a person would. It lies inside the
+ * Makes a project that has nothing but these files and the tarball, as npm installs it. It lies inside the
  * fixture whose tools it uses, so that they resolve; without one, inside `fixtures/`.
  */
 export async function makeProject(

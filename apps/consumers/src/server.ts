@@ -53,7 +53,7 @@ export async function startServer() {
     return waiting.set(`${target}/${promise}`, response);
   };
 
-  // Node's five seconds end a connection just when a busy machine's browser sends on it: one attempt more.
+  // Node's five seconds may end a connection just when a busy machine's browser sends on it.
   const servers = [false, true].map((each) => createServer({ keepAliveTimeout: 60_000 }, serve(each)));
   const [origin = "", other = ""] = await Promise.all(servers.map(listen));
   elsewhere = other;
